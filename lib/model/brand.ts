@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Id, Moment } from './ids';
+
+export const Role = z.enum(['own', 'competitor']);
+export type Role = z.infer<typeof Role>;
+
+/** Whose chain it is. */
+export const Brand = z.object({
+  id: Id,
+  name: z.string().min(1).max(120),
+  role: Role,
+  /** Host names, without port, by which a site is known to be this brand's. */
+  hosts: z.array(z.string().max(255)),
+  createdAt: Moment,
+});
+export type Brand = z.infer<typeof Brand>;

@@ -1,0 +1,33 @@
+/** Failures are results: each code has a sentence in `locales/`, `detail` is shown beside it. */
+export const PROBLEMS = [
+  'not-a-web-page',
+  'no-permission',
+  'already-walking',
+  'no-such-walk',
+  'no-such-touchpoint',
+  'no-such-stop',
+  'storage-full',
+  'storage-failed',
+  'tab-gone',
+  'bad-message',
+  'no-answer',
+  'not-found-on-page',
+  'archive-unreadable',
+  'archive-newer',
+  'robots-forbid',
+  'not-same-site',
+] as const;
+export type ProblemCode = (typeof PROBLEMS)[number];
+
+export interface Problem {
+  code: ProblemCode;
+  detail?: string;
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+export const succeed = <T>(value: T): Result<T> => ({ ok: true, value });
+export const fail = (code: ProblemCode, detail?: string): Result<never> => ({
+  ok: false,
+  problem: { code, detail },
+});

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { Facts } from './facts';
+import { Id, Moment } from './ids';
+import { Kind, Phase, Stage } from './kind';
+import { Picture } from './shot';
+import { Place } from './sighting';
+
+export const Reaction = z.enum(['positive', 'neutral', 'negative']);
+export type Reaction = z.infer<typeof Reaction>;
+
+export const Engagement = z.enum(['seen', 'used']);
+export type Engagement = z.infer<typeof Engagement>;
+
+/** A link of the chain. */
+export const Touchpoint = z.object({
+  id: Id,
+  walkId: Id,
+  /** The page it was met on; absent for what happened off the site. */
+  stopId: Id.optional(),
+  /** The sighting's key; the same key is the same touchpoint within a walk. */
+  key: z.string().min(1).max(512),
+  kind: Kind,
+  engagement: Engagement,
+  /** How often it was used. */
+  uses: z.number().int().nonnegative(),
+  /** Place in the chain. A fraction puts one between two others. */
+  order: z.number(),
+  at: Moment,
+  label: z.string().max(256),
+  /** The walker's own name for it, shown instead of the label. */
+  name: z.string().max(256).optional(),
+  target: z.string().max(2048).optional(),
+  place: Place.optional(),
+  facts: Facts,
+  phase: Phase,
+  stage: Stage,
+  category: z.string().max(64),
+  reaction: Reaction.optional(),
+  note: z.string().max(4000).optional(),
+  /** `before` is the page as the customer saw it before acting (for a seen touchpoint: where it stands); `after`, what came of it. */
+  before: Picture,
+  after: Picture.optional(),
+  /** Who put it into the chain. */
+  origin: z.enum(['walker', 'site', 'scout']),
+  deletedAt: Moment.optional(),
+});
+export type Touchpoint = z.infer<typeof Touchpoint>;
