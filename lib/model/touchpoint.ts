@@ -21,8 +21,8 @@ export const Touchpoint = z.object({
   key: z.string().min(1).max(512),
   kind: Kind,
   engagement: Engagement,
-  /** How often it was used. */
-  uses: z.number().int().nonnegative(),
+  /** Each use, in order. The id was made where it happened, so that a repeated message adds nothing. */
+  steps: z.array(z.object({ id: Id, at: Moment, act: z.enum(['click', 'submit', 'message']) })).max(500),
   /** Place in the chain. A fraction puts one between two others. */
   order: z.number(),
   at: Moment,

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { Role } from '../model/brand';
+import { Id, Moment } from '../model/ids';
+import { Box, Sighting } from '../model/sighting';
+import { Answer, BlindSpot, Stop } from '../model/stop';
+import { Reaction } from '../model/touchpoint';
+import { Ending } from '../model/walk';
+
+/** Who may speak: a walked page, or one of our own screens. */
+type Speaker = 'page' | 'screen';
+
+export interface Call<Asked extends z.ZodType, Answered> {
+  speaker: Speaker;
+  asked: Asked;
+  /** Never set; carries the answer's type. */
+  answered?: Answered;
+}
+
+const from = <Asked extends z.ZodType>(speaker: Speaker, asked: Asked) => ({
+  gives: <Answered>(): Call<Asked, Answered> => ({ speaker, asked }),
+});
+
+const OfWalk = z.object({ walkId: Id });
+const OfTouchpoint = z.object({ touchpointId: Id });
+
+const Report = z.object({
+  walkId: Id,
+  /** Made by the page's top frame; a frame inside does not know it and leaves it out. */
+  stop: Stop.pick({ id: true, url: true, title: true, at: true, load: true, language: true }).optional(),
+  frameHost: z.string().max(255).optional(),
+  answers: z.record(z.string().max(64), Answer),
+  sightings: z.array(Sighting).max(500),
+  blindSpots: z.array(BlindSpot).max(100),
+  /** Number of the scan: 0 at once, 1 after about two seconds, then later ones. */
+  round: z.number().int().nonnegative(),
+  /** Frames in the page; more than before means that some have no walker yet. */
+  frames: z.number().int().nonnegative(),
+});
+export type Report = z.infer<typeof Report>;
+
+/** What a page writes into the journal before it tells anybody: no text of the page, nothing typed. */
+export const JournalEntry = z.object({
+  id: Id,
+  walkId: Id,
+  stopId: Id.optional(),
+  key: z.string().min(1).max(512),
+  act: z.enum(['click', 'submit', 'message']),
+  at: Moment,
+});
+export type JournalEntry = z.infer<typeof JournalEntry>;
+
+const Step = z.object({
+  entry: JournalEntry,
+  /** What the page sees there now. Absent when the message comes from the journal. */
+  sighting: Sighting.optional(),
+  /** Where the element stood in the viewport, CSS pixels, and how the page was scrolled. */
+  box: Box.optional(),
+  scroll: z.object({ x: z.number(), y: z.number() }).optional(),
+  /** Nothing moved since the last picture, so it shows the page as it was before the step. */
+  isFresh: z.boolean(),
+});
+export type Step = z.infer<typeof Step>;
+
+export const NewWalk = z.object({
+  tabId: z.number().int(),
+  brand: z.object({ id: Id.optional(), name: z.string().trim().min(1).max(120), role: Role }),
+  scenario: z.string().trim().max(200),
+  persona: z.string().trim().max(200).optional(),
+  access: z.enum(['all', 'tab']),
+  /** Pages to visit by itself; absent for a walk by hand. */
+  scoutPages: z.number().int().positive().max(50).optional(),
+});
+export type NewWalk = z.infer<typeof NewWalk>;
+
+const Edit = z.object({
+  name: z.string().max(256).optional(),
+  note: z.string().max(4000).optional(),
+  /** null takes the reaction back. */
+  reaction: Reaction.nullable().optional(),
+});
+export type Edit = z.infer<typeof Edit>;
+
+/**
+ * Every message there is. Both sides take their types from here; a forgotten handler does not compile.
+ * Each is answered with a Result; anything else (undefined, a closed channel) means "not done, ask again".
+ */
+export const calls = {
+  // A walked page tells.
+  /** What is seen on the page now; learns whether to go on. */
+  report: from('page', Report).gives<{ isWalking: boolean }>(),
+  /** A touchpoint was used. Answered only once it is stored. */
+  step: from('page', Step).gives<{ touchpointId: string }>(),
+  /** The page has come to rest: a good moment for a picture. */
+  settled: from('page', OfWalk.extend({ stopId: Id })).gives<{ isPictured: boolean }>(),
+
+  // The walk under way.
+  startWalk: from('screen', NewWalk).gives<{ walkId: string }>(),
+  pauseWalk: from('screen', OfWalk).gives<null>(),
+  resumeWalk: from(
+    'screen',
+    OfWalk.extend({ tabId: z.number().int(), access: z.enum(['all', 'tab']) }),
+  ).gives<null>(),
+  finishWalk: from('screen', OfWalk.extend({ ending: Ending })).gives<null>(),
+  startScout: from('screen', OfWalk.extend({ pages: z.number().int().positive().max(50) })).gives<null>(),
+  stopScout: from('screen', OfWalk).gives<null>(),
+  /** Puts sightings of a stop into the chain as seen, each with a picture where one can be had. */
+  addSeen: from(
+    'screen',
+    OfWalk.extend({ stopId: Id, keys: z.array(z.string().max(512)).min(1).max(500) }),
+  ).gives<{
+    added: number;
+  }>(),
+  snapshot: from('screen', OfWalk.extend({ name: z.string().max(256).optional() })).gives<{
+    touchpointId: string;
+  }>(),
+  /** Scrolls the walked page to a touchpoint and brings its tab to the front. */
+  showOnPage: from('screen', OfWalk.extend({ key: z.string().max(512) })).gives<null>(),
+
+  // Edits.
+  editTouchpoint: from('screen', OfTouchpoint.extend({ edit: Edit })).gives<null>(),
+  /** Moves a touchpoint between two others; absent neighbours mean the start or the end. */
+  moveTouchpoint: from(
+    'screen',
+    OfTouchpoint.extend({ after: Id.optional(), before: Id.optional() }),
+  ).gives<null>(),
+  deleteTouchpoint: from('screen', OfTouchpoint).gives<null>(),
+  restoreTouchpoint: from('screen', OfTouchpoint).gives<null>(),
+  editWalk: from(
+    'screen',
+    OfWalk.extend({
+      scenario: z.string().trim().max(200).optional(),
+      persona: z.string().trim().max(200).optional(),
+    }),
+  ).gives<null>(),
+  editBrand: from(
+    'screen',
+    z.object({ brandId: Id, name: z.string().trim().min(1).max(120).optional(), role: Role.optional() }),
+  ).gives<null>(),
+  deleteWalk: from('screen', OfWalk).gives<null>(),
+  restoreWalk: from('screen', OfWalk).gives<null>(),
+} satisfies Record<string, Call<z.ZodType, unknown>>;
+
+export type CallName = keyof typeof calls;
+export type Asked<Name extends CallName> = z.input<(typeof calls)[Name]['asked']>;
+export type Parsed<Name extends CallName> = z.output<(typeof calls)[Name]['asked']>;
+export type Answered<Name extends CallName> =
+  NonNullable<(typeof calls)[Name]['answered']> extends never
+    ? null
+    : (typeof calls)[Name] extends Call<z.ZodType, infer Given>
+      ? Given
+      : never;

@@ -1,0 +1,67 @@
+import type { Brand } from '../model/brand';
+import type { Side } from '../model/comparison';
+import { fail, type Result, succeed } from '../model/result';
+import type { Walk } from '../model/walk';
+import { db, write } from './db';
+
+/** Walks that are not in the bin, newest first. */
+export async function listWalks(): Promise<Walk[]> {
+  const walks = await db.walks.orderBy('startedAt').reverse().toArray();
+  return walks.filter((walk) => walk.deletedAt === undefined);
+}
+
+/** The walk under way in a tab, if there is one. */
+export async function walkInTab(tabId: number): Promise<Walk | undefined> {
+  const walks = await db.walks.where('tabId').equals(tabId).toArray();
+  return walks.find((walk) => walk.state === 'walking' && walk.deletedAt === undefined);
+}
+
+/** Walks that are neither finished nor in the bin, newest first. */
+export async function openWalks(): Promise<Walk[]> {
+  return (await listWalks()).filter((walk) => walk.state !== 'finished');
+}
+
+/** Puts a new walk and, when it is new, its brand. */
+export function createWalk(walk: Walk, brand: Brand): Promise<Result<Walk>> {
+  return write(['walks', 'brands'], async () => {
+    await db.brands.put(brand);
+    await db.walks.add(walk);
+    return succeed(walk);
+  });
+}
+
+/** Changes a walk by what `change` returns for it as it stands now. */
+export function changeWalk(id: string, change: (walk: Walk) => Partial<Walk>): Promise<Result<Walk>> {
+  return write(['walks'], async () => {
+    const walk = await db.walks.get(id);
+    if (!walk) return fail('no-such-walk');
+    const changed = { ...walk, ...change(walk) };
+    await db.walks.put(changed);
+    return succeed(changed);
+  });
+}
+
+/** Everything of one walk, touchpoints in order and without deleted ones: a side of a comparison. */
+export async function readSide(walkId: string): Promise<Side | undefined> {
+  return db.transaction('r', [db.walks, db.brands, db.stops, db.touchpoints], async () => {
+    const walk = await db.walks.get(walkId);
+    const brand = walk && (await db.brands.get(walk.brandId));
+    if (!walk || !brand) return undefined;
+    const stops = await db.stops.where('walkId').equals(walkId).sortBy('at');
+    const touchpoints = await db.touchpoints.where('walkId').equals(walkId).sortBy('order');
+    return { walk, brand, stops, touchpoints: touchpoints.filter((one) => one.deletedAt === undefined) };
+  });
+}
+
+/** Removes a walk for good, with its pages, touchpoints and pictures. */
+export function eraseWalk(id: string): Promise<Result<null>> {
+  return write(['walks', 'stops', 'touchpoints', 'shots', 'pixels'], async () => {
+    const shots = await db.shots.where('walkId').equals(id).primaryKeys();
+    await db.pixels.bulkDelete(shots);
+    await db.shots.bulkDelete(shots);
+    await db.stops.where('walkId').equals(id).delete();
+    await db.touchpoints.where('walkId').equals(id).delete();
+    await db.walks.delete(id);
+    return succeed(null);
+  });
+}
