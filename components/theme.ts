@@ -1,0 +1,197 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import type { Brand } from '@/lib/model/brand';
+
+/**
+ * The look of every screen: one theme for the side panel and the app.
+ * Shade 7 is the filled colour on light, shade 4 on dark; both reach AA on the card of their scheme.
+ * What Mantine has no name for (ground, line, brand row, verdict colours) are the `--tt-` variables below.
+ */
+const ink: MantineColorsTuple = [
+  '#f8fafc',
+  '#f1f5f9',
+  '#e2e8f0',
+  '#cbd5e1',
+  '#e2e8f0',
+  '#f8fafc',
+  '#475569',
+  '#0f172a',
+  '#334155',
+  '#1e293b',
+];
+const own: MantineColorsTuple = [
+  '#f0fdfa',
+  '#ccfbf1',
+  '#99f6e4',
+  '#5eead4',
+  '#2dd4bf',
+  '#14b8a6',
+  '#0d9488',
+  '#0f766e',
+  '#115e59',
+  '#134e4a',
+];
+const rival: MantineColorsTuple = [
+  '#fff7ed',
+  '#ffedd5',
+  '#fed7aa',
+  '#fdba74',
+  '#fb923c',
+  '#f97316',
+  '#ea580c',
+  '#c2410c',
+  '#9a3412',
+  '#7c2d12',
+];
+const red: MantineColorsTuple = [
+  '#fef2f2',
+  '#fee2e2',
+  '#fecaca',
+  '#fca5a5',
+  '#f87171',
+  '#ef4444',
+  '#dc2626',
+  '#b91c1c',
+  '#991b1b',
+  '#7f1d1d',
+];
+const green: MantineColorsTuple = [
+  '#f0fdf4',
+  '#dcfce7',
+  '#bbf7d0',
+  '#86efac',
+  '#4ade80',
+  '#22c55e',
+  '#16a34a',
+  '#15803d',
+  '#166534',
+  '#14532d',
+];
+const dark: MantineColorsTuple = [
+  '#e2e8f0',
+  '#cbd5e1',
+  '#a3b2c7',
+  '#8494aa',
+  '#33415a',
+  '#26334a',
+  '#182235',
+  '#0e1626',
+  '#0b111e',
+  '#070b14',
+];
+
+export const theme = createTheme({
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  lineHeights: { xs: '1.4', sm: '1.45', md: '1.45', lg: '1.4', xl: '1.3' },
+  headings: {
+    fontWeight: '650',
+    sizes: {
+      h1: { fontSize: '20px', lineHeight: '1.3' },
+      h2: { fontSize: '16px', lineHeight: '1.35' },
+      h3: { fontSize: '14px', lineHeight: '1.4' },
+    },
+  },
+  defaultRadius: 'md',
+  radius: { xs: '4px', sm: '6px', md: '8px', lg: '12px', xl: '16px' },
+  colors: { ink, own, rival, red, green, dark },
+  primaryColor: 'ink',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  black: '#0f172a',
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  components: {
+    Button: { defaultProps: { size: 'sm' } },
+    Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
+    Modal: { defaultProps: { radius: 'lg' } },
+  },
+});
+
+/**
+ * Own brand, first competitor, then further brands: hues that stay apart for the common colour blindnesses
+ * (teal, orange, violet, blue, pink, olive differ in lightness as well). [light, dark]
+ */
+const BRAND_ROW: [string, string][] = [
+  ['#0f766e', '#2dd4bf'],
+  ['#c2410c', '#fb923c'],
+  ['#6d28d9', '#b39dfa'],
+  ['#1d4ed8', '#7aa8fb'],
+  ['#be185d', '#f472b6'],
+  ['#4d6b0f', '#a3d93f'],
+];
+
+const brandVariables = (scheme: 0 | 1): Record<string, string> =>
+  Object.fromEntries(BRAND_ROW.map((pair, index) => [`--tt-brand-${index}`, pair[scheme]]));
+
+/** Ground, lines and meanings, the same names in both schemes. Pass it to MantineProvider beside the theme. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    ...brandVariables(0),
+    '--tt-ground': '#f8fafc',
+    '--tt-card': '#ffffff',
+    '--tt-line': '#e2e8f0',
+    '--tt-line-strong': '#cbd5e1',
+    '--tt-soft': '#f1f5f9',
+    '--tt-mute': '#56657a',
+    '--tt-good': '#166534',
+    '--tt-good-soft': '#dcfce7',
+    '--tt-bad': '#b91c1c',
+    '--tt-bad-soft': '#fee2e2',
+    '--tt-warn': '#854d0e',
+    '--tt-warn-soft': '#fef9c3',
+    '--mantine-color-body': '#ffffff',
+    '--mantine-color-dimmed': '#56657a',
+    '--mantine-color-placeholder': '#64748b',
+    '--mantine-color-default-border': '#d5dde8',
+    '--mantine-color-error': '#b91c1c',
+  },
+  dark: {
+    ...brandVariables(1),
+    '--tt-ground': '#0e1626',
+    '--tt-card': '#182235',
+    '--tt-line': '#2b3850',
+    '--tt-line-strong': '#455570',
+    '--tt-soft': '#233047',
+    '--tt-mute': '#a3b2c7',
+    '--tt-good': '#86efac',
+    '--tt-good-soft': '#14432a',
+    '--tt-bad': '#fca5a5',
+    '--tt-bad-soft': '#4c1d22',
+    '--tt-warn': '#fde047',
+    '--tt-warn-soft': '#423a0d',
+    '--mantine-color-body': '#182235',
+    '--mantine-color-dimmed': '#a3b2c7',
+    '--mantine-color-error': '#fca5a5',
+  },
+});
+
+/** Place in the row of brand colours; write it as `data-hue` and use `var(--hue)` and `var(--hue-soft)` inside. */
+export type Hue = 0 | 1 | 2 | 3 | 4 | 5;
+
+const RIVAL_HUES: Hue[] = [1, 2, 3, 4, 5];
+
+/** One hue for each side of a comparison, in order, all different up to six: the first own brand is always teal. */
+export function huesOfSides(brands: Pick<Brand, 'role'>[]): Hue[] {
+  const free = [...RIVAL_HUES];
+  let isOwnFree = true;
+  return brands.map((brand) => {
+    if (brand.role === 'own' && isOwnFree) {
+      isOwnFree = false;
+      return 0;
+    }
+    return free.shift() ?? 5;
+  });
+}
+
+/** A hue for every brand that is known, by id: own ones teal, competitors in the order they were added. */
+export function huesOfBrands(brands: Brand[]): Map<string, Hue> {
+  const rivals = brands.filter((brand) => brand.role === 'competitor');
+  rivals.sort((a, b) => a.createdAt - b.createdAt || a.id.localeCompare(b.id));
+  const hues = new Map<string, Hue>();
+  for (const brand of brands) hues.set(brand.id, 0);
+  rivals.forEach((brand, index) => {
+    hues.set(brand.id, RIVAL_HUES[index % RIVAL_HUES.length] ?? 1);
+  });
+  return hues;
+}
