@@ -23,6 +23,10 @@ const from = <Asked extends z.ZodType>(speaker: Speaker, asked: Asked) => ({
 const OfWalk = z.object({ walkId: Id });
 const OfTouchpoint = z.object({ touchpointId: Id });
 
+/** settled: nothing moves. aim: right before an act. */
+const Moments = z.enum(['settled', 'aim']);
+export type PictureMoment = z.infer<typeof Moments>;
+
 const Report = z.object({
   walkId: Id,
   /** Made by the page's top frame; a frame inside does not know it and leaves it out. */
@@ -90,8 +94,8 @@ export const calls = {
   report: from('page', Report).gives<{ isWalking: boolean }>(),
   /** A touchpoint was used. Answered only once it is stored. */
   step: from('page', Step).gives<{ touchpointId: string }>(),
-  /** The page has come to rest: a good moment for a picture. */
-  settled: from('page', OfWalk.extend({ stopId: Id })).gives<{ isPictured: boolean }>(),
+  /** A good moment for a picture: the page has come to rest, or a pointer went down and the rolling picture is old. */
+  picture: from('page', OfWalk.extend({ moment: Moments })).gives<{ isPictured: boolean }>(),
 
   // The walk under way.
   startWalk: from('screen', NewWalk).gives<{ walkId: string }>(),

@@ -13,27 +13,56 @@ export interface Side {
   touchpoints: Touchpoint[];
 }
 
+/** Why a side could not be looked at for a touchpoint. Every reason has a sentence in `locales/`. */
+export const NOT_LOOKED = [
+  'no-page',
+  'no-detector',
+  'detector-failed',
+  'frame',
+  'closed-root',
+  'permission',
+  'unreachable',
+  'robots',
+  'not-logged',
+] as const;
+export type NotLooked = (typeof NOT_LOOKED)[number];
+
 /**
  * What stands in one cell of the comparison: touchpoints of the chain, a sighting that never joined it,
- * or one of two sorts of nothing. "not-looked" is never counted as missing.
+ * or one of two sorts of nothing. "not-looked" is never counted as missing; `detail` is the frame's host,
+ * the page or the detector's own reason.
  */
 export type Cell =
   | { is: 'met'; touchpoints: [Touchpoint, ...Touchpoint[]] }
   | { is: 'sighted'; sighting: Sighting; stopId: string }
   | { is: 'not-found' }
-  | { is: 'not-looked'; why: string };
+  | { is: 'not-looked'; why: NotLooked; detail?: string };
 
 /** Seen from the first side: both have it, only ours, only theirs. */
 export type Verdict = 'matched' | 'only-own' | 'only-rival' | 'unknown';
 
+/** Something measured on one touchpoint that tells the sides apart: fields of a form, the discount, the reaction. */
+export interface Difference {
+  id: 'fields' | 'form-steps' | 'discount' | 'rating' | 'review-count' | 'promise' | 'reaction';
+  /** In the order of the sides; absent where it is not known. `reaction` is −1, 0 or 1. */
+  values: (number | undefined)[];
+  unit: 'count' | 'percent' | 'minutes' | 'reaction' | 'stars';
+  better: 'more' | 'less';
+}
+
 /** One line of the comparison: the same touchpoint on every side. */
 export interface Row {
+  /** Id of the first touchpoint in it, or `sighted:<kind>` where no chain has one. Survives a new comparison of the same walks. */
   id: string;
   stage: Stage;
   kind: Kind;
   /** In the order of the sides. */
   cells: Cell[];
   verdict: Verdict;
+  /** Only what differs; empty when the sides are equal or nothing is known. */
+  differences: Difference[];
+  /** The order of this row differs between two sides' chains: the line between them crosses another. */
+  crosses: boolean;
 }
 
 /** Something one brand has and another lacks, or does worse. */
@@ -41,12 +70,33 @@ export interface Gap {
   rowId: string;
   kind: Kind;
   stage: Stage;
-  /** Index of the side that lacks it. */
+  /** Index of the side that lacks it, or does it worse. */
   side: number;
-  /** Indexes of the sides that have it. */
+  /** Indexes of the sides that have it, or do it better. */
   heldBy: number[];
+  /** Absent from the side's whole walk, or there and worse in `difference`. */
+  is: 'missing' | 'worse';
+  difference?: Difference;
   /** 0…1, larger first. */
   weight: number;
+}
+
+/** One cell of the touchpoint matrix: how a side stands to a kind, with the times and facts behind it. */
+export interface MatrixCell {
+  is: 'used' | 'seen' | 'sighted' | 'declared' | 'not-found' | 'not-looked';
+  touchpoints: Touchpoint[];
+  /** First met, milliseconds since the walk began. */
+  after?: number;
+  why?: NotLooked;
+  detail?: string;
+}
+
+/** One line of the touchpoint matrix. */
+export interface MatrixRow {
+  kind: Kind;
+  stage: Stage;
+  /** In the order of the sides. */
+  cells: MatrixCell[];
 }
 
 /** A figure of the summary: one value for each side, absent where it is not known. */
@@ -61,6 +111,8 @@ export interface Measure {
 export interface Comparison {
   sides: Side[];
   rows: Row[];
+  /** Kinds met or sighted on any side, in stage order. */
+  matrix: MatrixRow[];
   gaps: Gap[];
   measures: Measure[];
 }

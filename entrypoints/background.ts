@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '@/lib/messages/answer';
+import { succeed } from '@/lib/model/result';
+import { edits } from '@/lib/record/edits';
+import { takePicture } from '@/lib/record/pictures';
+import { SCOUT_ALARM, startScout, stopScout, superviseScouts } from '@/lib/record/scout';
+import { addSeen, showOnPage, snapshot } from '@/lib/record/seen';
+import { drainJournal, onStep } from '@/lib/record/steps';
+import { enterPage, onReport } from '@/lib/record/stops';
+import {
+  finishWalk,
+  leaveTab,
+  moveTab,
+  pauseAll,
+  pauseWalk,
+  resumeWalk,
+  startWalk,
+} from '@/lib/record/walks';
+import { db } from '@/lib/store/db';
+import { walkInTab } from '@/lib/store/walks';
+
+/** All listeners are registered in the first turn: the event that wakes the worker is delivered once. */
+export default defineBackground(() => {
+  answer({
+    report: (report, sender) => onReport(report, sender.tab?.id, sender.frameId === 0),
+    step: onStep,
+    picture: async ({ walkId, moment }) => {
+      const walk = await db.walks.get(walkId);
+      if (walk?.state !== 'walking') return succeed({ isPictured: false });
+      return succeed({ isPictured: (await takePicture(walk, moment)).ok });
+    },
+    startWalk,
+    pauseWalk,
+    resumeWalk,
+    finishWalk,
+    startScout,
+    stopScout,
+    addSeen: (asked) => addSeen(asked),
+    snapshot,
+    showOnPage,
+    ...edits,
+  });
+
+  browser.action.onClicked.addListener(openPanel);
+  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+    // "loading" is told when the new document is committed; "complete" catches frames that came meanwhile.
+    if (status !== undefined || url !== undefined) void entered(tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void leaveTab(tabId));
+  browser.tabs.onReplaced?.addListener((added, removed) => void moveTab(removed, added));
+  browser.runtime.onStartup.addListener(() => void pauseAll());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === SCOUT_ALARM) void superviseScouts();
+  });
+  void drainJournal();
+});
+
+async function entered(tabId: number): Promise<void> {
+  const walk = await walkInTab(tabId);
+  if (walk) await enterPage(walk);
+}
+
+/** The click grants activeTab as well, so that a refused permission still leaves this tab open to us. */
+function openPanel(tab: { windowId: number }): void {
+  // Must be called before any await, or the click no longer counts.
+  if (import.meta.env.FIREFOX) {
+    void (browser as unknown as { sidebarAction: { open(): Promise<void> } }).sidebarAction.open();
+    return;
+  }
+  void browser.sidePanel.open({ windowId: tab.windowId });
+}

@@ -1,0 +1,73 @@
+import type { Link, PageHand } from '@/lib/messages/hand';
+import type { Box } from '@/lib/model/sighting';
+import { boxInView, framesInView, privateBoxes } from '@/lib/page/measure';
+
+/** What the hand must know of the walker, as it stands at the time of each call. */
+export interface Known {
+  documentId: string;
+  stopId(): string | undefined;
+  elementsOf(key: string): readonly Element[];
+  leave(): void;
+}
+
+/** A page has this long to come to rest after we scrolled it. */
+const AFTER_SCROLL_MS = 250;
+
+/** The hand a page holds out to the background: see PageHand. */
+export function makeHand(known: Known): PageHand {
+  const inView = (keys: string[]): Record<string, Box> => {
+    const found: Record<string, Box> = {};
+    for (const key of keys) {
+      const box = known.elementsOf(key).map(wellInView).find(Boolean);
+      if (box) found[key] = box;
+    }
+    return found;
+  };
+  return {
+    measure: () => ({
+      documentId: known.documentId,
+      stopId: known.stopId(),
+      host: location.host,
+      viewport: { width: innerWidth, height: innerHeight },
+      scroll: { x: scrollX, y: scrollY },
+      pixelRatio: devicePixelRatio,
+      privateBoxes: privateBoxes(document),
+      frames: framesInView(document),
+    }),
+    async show(key, frame, keys) {
+      const element = known.elementsOf(key).find(hasBox) ?? (frame ? frameOf(frame) : undefined);
+      if (!element) return null;
+      if (!wellInView(element))
+        element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      await new Promise((resolve) => setTimeout(resolve, AFTER_SCROLL_MS));
+      const box = boxInView(element);
+      return box ? { ...inView(keys), [key]: box } : null;
+    },
+    inView,
+    scrollTo: (y) => window.scrollTo({ top: y, behavior: 'instant' }),
+    links: () => Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href]'), linkOf).slice(0, 2_000),
+    leave: () => {
+      known.leave();
+      delete globalThis.touchtrailHand;
+      delete globalThis.touchtrailWalk;
+    },
+  };
+}
+
+const hasBox = (element: Element): boolean => element.getClientRects().length > 0;
+
+const frameOf = (host: string): Element | undefined =>
+  [...document.querySelectorAll('iframe')].find(({ src }) => URL.canParse(src) && new URL(src).host === host);
+
+const linkOf = (link: HTMLAnchorElement): Link => ({
+  url: link.href,
+  text: (link.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 100),
+});
+
+/** In view as a whole, or as much of it as the viewport can hold. */
+function wellInView(element: Element): Box | undefined {
+  const box = boxInView(element);
+  if (!box) return undefined;
+  const shown = Math.min(box.y + box.height, innerHeight) - Math.max(box.y, 0);
+  return shown >= Math.min(box.height, innerHeight * 0.6) - 1 ? box : undefined;
+}

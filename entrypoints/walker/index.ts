@@ -1,0 +1,12 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { walkThrough } from './walk-through';
+
+/**
+ * Injected by the background into the tab being walked and no other, into every frame. A plain script and not a
+ * WXT content script: those announce the extension's id to the page, and a page that echoes it stops them.
+ */
+export default defineUnlistedScript(() => {
+  const walkId = globalThis.touchtrailWalk;
+  if (walkId === undefined || globalThis.touchtrailHand) return;
+  globalThis.touchtrailHand = walkThrough(walkId);
+});

@@ -1,0 +1,68 @@
+import { type Scan, scan } from '@/lib/detect';
+
+/** Widgets come late: the page is looked at when it is there, and again this long after. Milliseconds. */
+const LOOKS_AT_MS = [0, 2_000, 6_000, 15_000];
+/** After a scan we rest this many times as long as it took, so that a page in constant change costs at most a twentieth. */
+const REST_PER_SCAN = 20;
+
+export interface Looker {
+  /** Forgets the page that was and starts the looks of a new one. */
+  begin(): void;
+  /** The page changed: look again, as soon as the last scan's rest is over. */
+  again(): void;
+  /** What was seen last. */
+  seen(): Scan | undefined;
+}
+
+/** Decides when to scan; one scan at a time. `onSeen` gets each scan with the number of the planned look it belongs to. */
+export function makeLooker(
+  onSeen: (seen: Scan, round: number) => Promise<void>,
+  signal: AbortSignal,
+): Looker {
+  let seen: Scan | undefined;
+  let planned: ReturnType<typeof setTimeout>[] = [];
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  let scanning: Promise<void> = Promise.resolve();
+  let restUntil = 0;
+  let page = 0;
+  let round = 0;
+
+  const lookNow = async (ofPage: number, ofRound: number): Promise<void> => {
+    if (signal.aborted || ofPage !== page) return;
+    const found = await scan(document, { signal });
+    if (signal.aborted || ofPage !== page) return;
+    restUntil = performance.now() + found.ms * REST_PER_SCAN;
+    seen = found;
+    round = Math.max(round, ofRound);
+    await onSeen(found, round);
+  };
+  const queue = (ofRound: number): void => {
+    const ofPage = page;
+    scanning = scanning.then(() => lookNow(ofPage, ofRound)).catch(() => undefined);
+  };
+  const clear = (): void => {
+    for (const timer of [...planned, soon]) clearTimeout(timer);
+    soon = undefined;
+  };
+  signal.addEventListener('abort', clear);
+
+  return {
+    begin() {
+      clear();
+      page += 1;
+      round = 0;
+      seen = undefined;
+      planned = LOOKS_AT_MS.map((after, index) => setTimeout(() => queue(index), after));
+    },
+    again() {
+      soon ??= setTimeout(
+        () => {
+          soon = undefined;
+          queue(0);
+        },
+        Math.max(300, restUntil - performance.now()),
+      );
+    },
+    seen: () => seen,
+  };
+}

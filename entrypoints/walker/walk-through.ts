@@ -1,0 +1,115 @@
+import { v7 as makeId } from 'uuid';
+import type { Scan } from '@/lib/detect';
+import { ask } from '@/lib/messages/ask';
+import type { PageHand } from '@/lib/messages/hand';
+import type { JournalEntry, PictureMoment } from '@/lib/messages/protocol';
+import { type Act, watchActs } from '@/lib/page/acts';
+import { boxInView } from '@/lib/page/measure';
+import { routeOf, watch } from '@/lib/page/watch';
+import { note } from '@/lib/record/journal';
+import { makeHand } from './hand';
+import { makeLooker } from './look';
+import { usedBy } from './use';
+
+/** The click and the submit it causes are one use. */
+const SAME_USE_MS = 1_000;
+
+/** Walks through one document until it is left: looks, reports, notes each use, asks for pictures. */
+export function walkThrough(walkId: string): PageHand {
+  const isTop = window === window.top;
+  const ended = new AbortController();
+  const { signal } = ended;
+  let stop = newStop();
+  let pictureAt = Number.NEGATIVE_INFINITY;
+  let lastUse = { key: '', at: 0 };
+  /** An act on something not yet recognised; judged again by the next scan, because the page may just have changed. */
+  let unexplained: Act | undefined;
+
+  const looker = makeLooker(async (seen, round) => {
+    const late = unexplained;
+    unexplained = undefined;
+    if (late && Date.now() - late.at < SAME_USE_MS) onAct(late);
+    const told = await ask('report', {
+      walkId,
+      stop: isTop
+        ? { ...stop, title: document.title.slice(0, 512), load: loadTimes(), language: seen.language }
+        : undefined,
+      frameHost: isTop ? undefined : location.host,
+      ...whatIsSeen(seen),
+      round,
+    });
+    if (told.ok ? !told.value.isWalking : told.problem.code === 'no-answer') hand.leave();
+  }, signal);
+
+  const begin = (): void => {
+    stop = newStop();
+    looker.begin();
+    moved.stir();
+  };
+
+  const onAct = (act: Act): void => {
+    const seen = looker.seen();
+    const used = seen && usedBy(seen, act);
+    moved.stir();
+    looker.again();
+    if (!used) {
+      unexplained ??= act;
+      return;
+    }
+    const { key } = used.sighting;
+    if (key === lastUse.key && act.at - lastUse.at < SAME_USE_MS) return;
+    lastUse = { key, at: act.at };
+    const stopId = isTop ? stop.id : undefined;
+    const entry: JournalEntry = { id: makeId(), walkId, stopId, key, act: act.act, at: act.at };
+    // First the journal, in this very turn of the event loop: the page may be gone in the next.
+    void note(entry);
+    const standing = isTop && { box: boxInView(used.element), scroll: { x: scrollX, y: scrollY } };
+    void ask('step', { entry, sighting: used.sighting, isFresh: moved.movedAt() < pictureAt, ...standing });
+  };
+
+  const picture = async (moment: PictureMoment): Promise<void> => {
+    if (!isTop || document.visibilityState !== 'visible') return;
+    const askedAt = performance.now();
+    const taken = await ask('picture', { walkId, moment });
+    if (taken.ok && taken.value.isPictured) pictureAt = askedAt;
+  };
+  const aim = (): void => {
+    if (moved.movedAt() >= pictureAt) void picture('aim');
+  };
+
+  const told = { onChange: looker.again, onSettled: () => void picture('settled'), onRoute: begin };
+  const moved = watch(window, told, signal);
+  watchActs(window, onAct, aim, signal);
+  // A page that comes back from the browser's own memory is met once more.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && begin(), { signal });
+
+  const hand = makeHand({
+    documentId: makeId(),
+    stopId: () => (isTop ? stop.id : undefined),
+    elementsOf: (key) => looker.seen()?.elements.get(key) ?? [],
+    leave: () => ended.abort(),
+  });
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
+  else begin();
+  return hand;
+}
+
+const newStop = () => ({ id: makeId(), at: Date.now(), url: routeOf(location).slice(0, 4096) });
+
+const whatIsSeen = ({ sightings, answers, blindSpots }: Scan) => ({
+  sightings,
+  answers,
+  blindSpots,
+  frames: document.querySelectorAll('iframe, frame').length,
+});
+
+/** From the start of navigation; absent while not yet known. Milliseconds. */
+function loadTimes(): { firstByte?: number; loaded?: number } {
+  const [timing] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (!timing) return {};
+  return {
+    ...(timing.responseStart > 0 && { firstByte: Math.round(timing.responseStart) }),
+    ...(timing.loadEventEnd > 0 && { loaded: Math.round(timing.loadEventEnd) }),
+  };
+}

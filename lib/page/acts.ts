@@ -1,0 +1,69 @@
+/** Something a person did on the page. */
+export interface Act {
+  act: 'click' | 'submit' | 'message';
+  /** Innermost first, through shadow roots. */
+  path: EventTarget[];
+  at: number;
+}
+
+/** A submit or a script's click counts as the person's when they really did something this shortly before. */
+const BY_HAND_MS = 1_000;
+
+/**
+ * Tells every act of a person, before the page's own handlers can stop it. Only trusted pointer and key events
+ * begin one: `submit` is "trusted" even when a script fires it, so it needs a person's act just before.
+ */
+export function watchActs(
+  page: Window,
+  onAct: (act: Act) => void,
+  onAim: () => void,
+  signal: AbortSignal,
+): void {
+  let byHandAt = Number.NEGATIVE_INFINITY;
+  const options = { capture: true, passive: true, signal };
+  const tell = (event: Event, act: Act['act']) => onAct({ act, path: event.composedPath(), at: Date.now() });
+
+  page.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!event.isTrusted) return;
+      byHandAt = event.timeStamp;
+      onAim();
+    },
+    options,
+  );
+  page.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted) return;
+      byHandAt = event.timeStamp;
+      tell(event, 'click');
+    },
+    options,
+  );
+  page.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted) return;
+      byHandAt = event.timeStamp;
+      if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && isWriting(event))
+        tell(event, 'message');
+    },
+    options,
+  );
+  page.addEventListener(
+    'submit',
+    (event) => {
+      if (event.isTrusted && event.timeStamp - byHandAt < BY_HAND_MS) tell(event, 'submit');
+    },
+    options,
+  );
+}
+
+function isWriting(event: Event): boolean {
+  const target = event.composedPath()[0];
+  return (
+    target instanceof Element &&
+    target.matches('input, textarea, [contenteditable]:not([contenteditable=false])')
+  );
+}

@@ -1,0 +1,88 @@
+import { Kind } from '../model/kind';
+import type { Picture } from '../model/shot';
+import type { Sighting } from '../model/sighting';
+import type { Stop } from '../model/stop';
+import type { Touchpoint } from '../model/touchpoint';
+import { KINDS } from '../vocabulary/kinds';
+
+/** How a touchpoint was met: when, where, by whom, and whether it was used. */
+export interface Meeting {
+  /** Becomes the touchpoint's id when it is new. */
+  id: string;
+  walkId: string;
+  stopId: string | undefined;
+  at: number;
+  act?: 'click' | 'submit' | 'message';
+  origin: Touchpoint['origin'];
+  before: Picture;
+}
+
+/**
+ * The touchpoint after one more meeting. New ones take kind, stage, phase and category from the vocabulary;
+ * a seen one that is now used moves to the moment of its first use; a repeated step changes nothing.
+ */
+export function meet(known: Touchpoint | undefined, sighting: Sighting, meeting: Meeting): Touchpoint {
+  if (!known) return meetFirst(sighting, meeting);
+  if (!meeting.act) return known.deletedAt === undefined ? known : { ...known, deletedAt: undefined };
+  if (known.steps.some((step) => step.id === meeting.id)) return known;
+  const steps = [...known.steps, { id: meeting.id, at: meeting.at, act: meeting.act }];
+  const used = { ...known, steps, deletedAt: undefined, after: pendingSince(meeting.at) };
+  if (known.engagement === 'used') return used;
+  return {
+    ...used,
+    engagement: 'used',
+    at: meeting.at,
+    order: meeting.at,
+    stopId: meeting.stopId,
+    before: meeting.before,
+    facts: { ...known.facts, ...sighting.facts },
+  };
+}
+
+function meetFirst(sighting: Sighting, meeting: Meeting): Touchpoint {
+  const { id, walkId, stopId, at, act, origin, before } = meeting;
+  const { phase, stage, category } = KINDS[sighting.kind];
+  const { key, kind, label, target, place, facts } = sighting;
+  return {
+    id,
+    walkId,
+    stopId,
+    key,
+    kind,
+    label,
+    target,
+    place,
+    facts,
+    phase,
+    stage,
+    category,
+    origin,
+    before,
+    at,
+    order: at,
+    engagement: act ? 'used' : 'seen',
+    steps: act ? [{ id, at, act }] : [],
+    after: act && pendingSince(at),
+  };
+}
+
+/** The sighting a step speaks of: as the page sent it, as the stop remembers it, or the little that the key itself tells. */
+export function sightingOf(key: string, sent: Sighting | undefined, stop: Stop | undefined): Sighting {
+  const known = sent ?? stop?.sightings.find((sighting) => sighting.key === key);
+  if (known) return known;
+  const kind = Kind.safeParse(key.split(':')[0]);
+  return {
+    key,
+    kind: kind.success ? kind.data : 'other',
+    state: 'present',
+    place: 'text',
+    label: '',
+    count: 1,
+    facts: {},
+    evidence: [],
+    confidence: 0,
+    path: [],
+  };
+}
+
+const pendingSince = (since: number): Picture => ({ is: 'pending', since });

@@ -1,0 +1,57 @@
+import { JournalEntry, type Step } from '../messages/protocol';
+import { type Result, succeed } from '../model/result';
+import type { Picture, Shot } from '../model/shot';
+import { db } from '../store/db';
+import { latestShot } from '../store/shots';
+import { putTouchpoint } from '../store/touchpoints';
+import { clearNoted, notedSteps } from './journal';
+import { takePicture } from './pictures';
+import { meet, sightingOf } from './recognise';
+
+/** A picture older than this may show another state of the page, even when nothing was seen to move. */
+const ROLLING_SHOT_KEEPS_MS = 15_000;
+
+/**
+ * Stores a use of a touchpoint and clears it from the journal. The answer is given only after the commit.
+ * The same step, told twice, is stored once.
+ */
+export async function onStep(step: Step): Promise<Result<{ touchpointId: string }>> {
+  const { entry } = step;
+  const walk = await db.walks.get(entry.walkId);
+  const stopId = entry.stopId ?? walk?.currentStopId;
+  const stop = stopId ? await db.stops.get(stopId) : undefined;
+  const sighting = sightingOf(entry.key, step.sighting, stop);
+  const before = stopId ? await pictureBefore(stopId, step) : none;
+  const stored = await putTouchpoint(entry.walkId, entry.key, (known) =>
+    meet(known, sighting, { ...entry, stopId, origin: 'walker', before }),
+  );
+  if (!stored.ok) return stored;
+  await clearNoted(entry.id);
+  if (before.is === 'pending' && walk) void takePicture(walk, 'aim');
+  return succeed({ touchpointId: stored.value.id });
+}
+
+const none: Picture = { is: 'none', reason: 'interrupted' };
+
+/** The rolling shot serves as the picture before the step when it shows the page just as it was; else one is asked for now. */
+async function pictureBefore(stopId: string, step: Step): Promise<Picture> {
+  // A step read back from the journal happened some time ago: a picture of now would lie.
+  if (!step.sighting) return none;
+  const shot = await latestShot(stopId);
+  if (shot && showsMomentOf(shot, step)) return { is: 'taken', shotId: shot.id, box: step.box };
+  return { is: 'pending', since: Date.now() };
+}
+
+function showsMomentOf(shot: Shot, { entry, scroll, isFresh }: Step): boolean {
+  if (!scroll || Math.abs(shot.scroll.y - scroll.y) > 2 || Math.abs(shot.scroll.x - scroll.x) > 2)
+    return false;
+  return isFresh || entry.at - shot.at < ROLLING_SHOT_KEEPS_MS;
+}
+
+/** Moves what the journal holds into the database: steps whose message was lost with the worker. */
+export async function drainJournal(): Promise<void> {
+  for (const { entry } of await notedSteps()) {
+    const parsed = JournalEntry.safeParse(entry);
+    if (parsed.success) await onStep({ entry: parsed.data, isFresh: false });
+  }
+}

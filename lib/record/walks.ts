@@ -1,0 +1,119 @@
+import { v7 as makeId } from 'uuid';
+import { browser } from 'wxt/browser';
+import type { NewWalk, Parsed } from '../messages/protocol';
+import type { Brand } from '../model/brand';
+import { fail, type Result, succeed } from '../model/result';
+import type { Walk } from '../model/walk';
+import { db } from '../store/db';
+import { changeWalk, createWalk, openWalks, walkInTab } from '../store/walks';
+import { inject, withdraw } from './inject';
+import { givePicturesUp } from './pictures';
+import { beginScout } from './scout';
+
+/** Starts a walk in a tab: one row, then the walker in the page. A second walk in the same tab is refused. */
+export async function startWalk(asked: NewWalk): Promise<Result<{ walkId: string }>> {
+  const tab = await browser.tabs.get(asked.tabId).catch(() => undefined);
+  if (!tab) return fail('tab-gone');
+  if (await walkInTab(asked.tabId)) return fail('already-walking');
+  const host = hostOf(tab.url);
+  if (tab.url !== undefined && host === undefined) return fail('not-a-web-page', tab.url.slice(0, 100));
+  const now = Date.now();
+  const brand = await brandFor(asked, host, now);
+  const walk: Walk = {
+    id: makeId(),
+    brandId: brand.id,
+    scenario: asked.scenario,
+    persona: asked.persona || undefined,
+    state: 'walking',
+    startedAt: now,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    access: asked.access,
+    tabId: asked.tabId,
+    pauses: [],
+  };
+  if (!(await inject(walk))) return fail('no-permission', host);
+  const created = await createWalk(walk, brand);
+  if (!created.ok) return created;
+  if (asked.scoutPages) await beginScout(walk.id, asked.scoutPages);
+  return succeed({ walkId: walk.id });
+}
+
+/** The brand that was named, or the known one of that name, with the tab's host among its hosts. */
+async function brandFor(asked: NewWalk, host: string | undefined, now: number): Promise<Brand> {
+  const { id, name, role } = asked.brand;
+  const known = (id && (await db.brands.get(id))) || (await db.brands.where('name').equals(name).first());
+  const brand: Brand = known ?? { id: makeId(), name, role, hosts: [], createdAt: now };
+  const hosts = host && !brand.hosts.includes(host) ? [...brand.hosts, host] : brand.hosts;
+  return { ...brand, name, role, hosts };
+}
+
+/** Host without port of a web page; undefined for pages that are closed to extensions. */
+function hostOf(url: string | undefined): string | undefined {
+  const parsed = url && URL.canParse(url) ? new URL(url) : undefined;
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.hostname : undefined;
+}
+
+export async function pauseWalk({ walkId }: { walkId: string }): Promise<Result<null>> {
+  const paused = await changeWalk(walkId, pausedNow);
+  if (!paused.ok) return paused;
+  await withdraw(paused.value.tabId);
+  return succeed(null);
+}
+
+function pausedNow(walk: Walk): Partial<Walk> {
+  if (walk.state !== 'walking') return {};
+  return { state: 'paused', pauses: [...walk.pauses, { from: Date.now() }] };
+}
+
+/** Goes on with a walk, in the tab it was in or another one. */
+export async function resumeWalk({ walkId, tabId, access }: Parsed<'resumeWalk'>): Promise<Result<null>> {
+  const other = await walkInTab(tabId);
+  if (other && other.id !== walkId) return fail('already-walking');
+  const walk = await db.walks.get(walkId);
+  if (!walk) return fail('no-such-walk');
+  if (!(await inject({ ...walk, tabId }))) return fail('no-permission');
+  const resumed = await changeWalk(walkId, ({ pauses }) => ({
+    state: 'walking',
+    tabId,
+    access,
+    pauses: pauses.map((pause) => ({ ...pause, to: pause.to ?? Date.now() })),
+  }));
+  return resumed.ok ? succeed(null) : resumed;
+}
+
+export async function finishWalk({ walkId, ending }: Parsed<'finishWalk'>): Promise<Result<null>> {
+  const before = await db.walks.get(walkId);
+  const now = Date.now();
+  const finished = await changeWalk(walkId, ({ pauses, scout }) => ({
+    state: 'finished',
+    finishedAt: now,
+    ending,
+    tabId: undefined,
+    pauses: pauses.map((pause) => ({ ...pause, to: pause.to ?? now })),
+    scout: scout && { ...scout, state: scout.state === 'running' ? 'stopped' : scout.state },
+  }));
+  if (!finished.ok) return finished;
+  await withdraw(before?.tabId);
+  await givePicturesUp(walkId, 'interrupted');
+  return succeed(null);
+}
+
+/** After a restart tab ids mean nothing: every open walk waits, paused, for the walker to go on. */
+export async function pauseAll(): Promise<void> {
+  for (const walk of await openWalks()) {
+    await changeWalk(walk.id, (now) => ({ ...pausedNow(now), tabId: undefined }));
+    await givePicturesUp(walk.id, 'interrupted');
+  }
+}
+
+/** The walked tab was closed: the walk waits to be continued in another. */
+export async function leaveTab(tabId: number): Promise<void> {
+  const walk = await walkInTab(tabId);
+  if (walk) await changeWalk(walk.id, (now) => ({ ...pausedNow(now), tabId: undefined }));
+}
+
+/** A discarded or prerendered tab comes back under another id. */
+export async function moveTab(from: number, to: number): Promise<void> {
+  const walk = await walkInTab(from);
+  if (walk) await changeWalk(walk.id, () => ({ tabId: to }));
+}
