@@ -1,0 +1,18 @@
+import { useState } from 'react';
+
+/** More sides than this no screen can hold side by side, nor the row of brand colours tell apart. */
+export const MOST_SIDES = 6;
+
+/** Ids in the order they were chosen. */
+export function useSelection() {
+  const [selected, setSelected] = useState<string[]>([]);
+  const toggle = (id: string) => setSelected((before) => toggled(before, id));
+  const toggleAll = (ids: string[]) =>
+    setSelected((before) => (ids.every((id) => before.includes(id)) ? [] : ids));
+  return { selected, toggle, toggleAll, clear: () => setSelected([]) };
+}
+
+/** Puts an id at the end, or takes it out. */
+export function toggled(ids: string[], id: string): string[] {
+  return ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id];
+}

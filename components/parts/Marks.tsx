@@ -1,0 +1,44 @@
+import { IconMoodAngry, IconMoodNeutral, IconMoodSmile } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Touchpoint } from '@/lib/model/touchpoint';
+import { Chip } from './Chip';
+import { factMarks } from './facts';
+import styles from './Marks.module.css';
+
+const FACES = { positive: IconMoodSmile, neutral: IconMoodNeutral, negative: IconMoodAngry };
+const TONES = { positive: 'good', neutral: 'plain', negative: 'bad' } as const;
+
+interface Props {
+  touchpoint: Touchpoint;
+  /** Left out where the reaction has its own buttons. */
+  withReaction?: boolean;
+  isFinalChord?: boolean;
+}
+
+/** The chips of a touchpoint: reaction, whether it was used, what it offers. */
+export function Marks({ touchpoint, withReaction = true, isFinalChord = false }: Props) {
+  const { t } = useTranslation();
+  const { reaction, engagement, facts } = touchpoint;
+  const Face = reaction && FACES[reaction];
+  return (
+    <div className={styles.marks}>
+      {withReaction && reaction && Face && (
+        <Chip tone={TONES[reaction]}>
+          <Face size={14} aria-hidden />
+          {t(`reactions.${reaction}`)}
+        </Chip>
+      )}
+      <Chip tone={engagement === 'used' ? 'hue' : 'plain'}>
+        {touchpoint.steps.length > 1
+          ? t('app.facts.uses', { count: touchpoint.steps.length })
+          : t(`engagement.${engagement}`)}
+      </Chip>
+      {factMarks(facts, t).map(({ text, tone }) => (
+        <Chip key={text} tone={tone ?? 'plain'}>
+          <bdi>{text}</bdi>
+        </Chip>
+      ))}
+      {isFinalChord && <Chip tone="good">{t('readBack.finalChord')}</Chip>}
+    </div>
+  );
+}

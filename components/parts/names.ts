@@ -1,0 +1,49 @@
+import type { TFunction } from 'i18next';
+import type { Touchpoint } from '@/lib/model/touchpoint';
+
+type Named = Pick<Touchpoint, 'name' | 'label' | 'kind'>;
+
+/** What a touchpoint is called: the walker's name, else its kind. */
+export function nameOf(touchpoint: Named, t: TFunction): string {
+  return touchpoint.name?.trim() || t(`kinds.${touchpoint.kind}`);
+}
+
+/** The words on the page, in the customer's eyes; nothing when they only repeat the name. */
+export function wordsOf(touchpoint: Named, t: TFunction): string | undefined {
+  const label = touchpoint.label.trim();
+  return label && label !== nameOf(touchpoint, t) ? label : undefined;
+}
+
+/** Where a page is on its site: path of the address; the whole text when it is no address. */
+export function pathOf(url: string): string {
+  try {
+    const { pathname } = new URL(url);
+    return decodeURI(pathname);
+  } catch {
+    return url;
+  }
+}
+
+/** The address when it may stand in a link; pages could claim any scheme. */
+export function webAddress(url: string): string | undefined {
+  try {
+    const { protocol } = new URL(url);
+    return protocol === 'https:' || protocol === 'http:' ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file size in the reader's language: "38 MB". */
+export function fileSize(bytes: number, language: string): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  let size = bytes;
+  let step = 0;
+  while (size >= 1000 && step < units.length - 1) {
+    size /= 1000;
+    step++;
+  }
+  const unit = units[step] ?? 'byte';
+  const digits = size < 10 && step > 1 ? 1 : 0;
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: digits }).format(size);
+}

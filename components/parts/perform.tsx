@@ -1,0 +1,54 @@
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { ask } from '@/lib/messages/ask';
+import type { Answered, Asked, CallName } from '@/lib/messages/protocol';
+import type { Problem, Result } from '@/lib/model/result';
+import { words } from '../words';
+
+/** Long enough to read the sentence and to reach the button with the keyboard. */
+const UNDO_MS = 10_000;
+
+/** Asks the background and shows its failure, if it fails, as a notice. */
+export async function perform<Name extends CallName>(
+  name: Name,
+  asked: Asked<Name>,
+): Promise<Result<Answered<Name>>> {
+  const result = await ask(name, asked);
+  if (!result.ok) showProblem(result.problem);
+  return result;
+}
+
+/** Says what went wrong, in the words of its code. */
+export function showProblem({ code, detail }: Problem): void {
+  notifications.show({
+    color: 'red',
+    title: words.t(`problems.${code}`),
+    message: detail ?? '',
+    autoClose: UNDO_MS,
+    role: 'alert',
+  });
+}
+
+/** Says what was done. */
+export function tell(message: string): void {
+  notifications.show({ message });
+}
+
+/** Says what was done and offers to take it back. */
+export function offerUndo(message: string, undo: () => void): void {
+  const id = notifications.show({
+    autoClose: UNDO_MS,
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <span dir="auto">{message}</span>
+        <Button size="compact-sm" variant="default" onClick={takeBack}>
+          {words.t('app.undo')}
+        </Button>
+      </Group>
+    ),
+  });
+  function takeBack() {
+    notifications.hide(id);
+    undo();
+  }
+}

@@ -1,0 +1,52 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Picture, Shot } from '@/lib/model/shot';
+import type { Box } from '@/lib/model/sighting';
+import { db } from '@/lib/store/db';
+import { usePixels } from '../parts/pixels';
+import styles from './Viewer.module.css';
+
+interface Props {
+  picture: Extract<Picture, { is: 'taken' }>;
+  of: string;
+  /** 0 fits the whole picture into the pane; 1 is as wide as the pane. */
+  zoom: number;
+}
+
+/** A picture at its full size, with a frame around the touchpoint itself. */
+export function LargeShot({ picture, of, zoom }: Props) {
+  const { t } = useTranslation();
+  const loaded = usePixels(picture.shotId, 'full');
+  const shot = useLiveQuery(() => db.shots.get(picture.shotId), [picture.shotId]);
+  if (loaded.is === 'gone') {
+    return <p className={styles.nothing}>{t('app.picture.because', { reason: t('app.picture.gone') })}</p>;
+  }
+  if (loaded.is === 'loading' || !shot) return <p className={styles.nothing}>{t('app.loading')}</p>;
+  return (
+    <div className={styles.picture} style={sizeOf(shot, zoom)}>
+      <img src={loaded.url} alt={t('app.picture.of', { name: of })} decoding="async" />
+      {picture.box && <span className={styles.box} style={placeOf(picture.box, shot)} aria-hidden />}
+    </div>
+  );
+}
+
+/** The pane is a size container, so its own width and height are 100cqw and 100cqh. */
+function sizeOf(shot: Shot, zoom: number): CSSProperties {
+  const ratio = shot.width / shot.height;
+  return {
+    aspectRatio: `${shot.width} / ${shot.height}`,
+    width: zoom === 0 ? `min(100cqw, calc(100cqh * ${ratio.toFixed(4)}))` : `calc(100cqw * ${zoom})`,
+  };
+}
+
+/** Per cent of the picture; the box is in CSS pixels of what the picture shows. */
+function placeOf(box: Box, { viewport }: Shot): CSSProperties {
+  const percent = (part: number, whole: number) => `${((part / whole) * 100).toFixed(2)}%`;
+  return {
+    left: percent(box.x, viewport.width),
+    top: percent(box.y, viewport.height),
+    width: percent(box.width, viewport.width),
+    height: percent(box.height, viewport.height),
+  };
+}

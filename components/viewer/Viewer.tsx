@@ -1,0 +1,160 @@
+import { ActionIcon, Group, Modal, SegmentedControl, Tooltip } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import {
+  type Icon,
+  IconChevronLeft,
+  IconChevronRight,
+  IconMaximize,
+  IconZoomIn,
+  IconZoomOut,
+} from '@tabler/icons-react';
+import { type CSSProperties, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { KindIcon } from '../parts/KindIcon';
+import { nameOf } from '../parts/names';
+import type { Frame, MomentOfPicture } from './frames';
+import { useScrollTogether } from './scroll-together';
+import styles from './Viewer.module.css';
+import { ViewerPane } from './ViewerPane';
+
+/** 0 fits the whole picture; the others are widths of the pane. */
+const ZOOMS = [0, 1, 1.5, 2, 3];
+
+interface Props {
+  frames: Frame[];
+  /** Place of the open frame; undefined is closed. */
+  at: number | undefined;
+  onGo: (at: number | undefined) => void;
+}
+
+/** Pictures large, all sides at once. Arrow keys go on, + and − zoom, Esc closes, the sides scroll together. */
+export function Viewer({ frames, at, onGo }: Props) {
+  const { t } = useTranslation();
+  const frame = at === undefined ? undefined : frames[at];
+  return (
+    <Modal.Root opened={frame !== undefined} onClose={() => onGo(undefined)} fullScreen padding={0}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('viewer.title', { n: (at ?? 0) + 1, of: frames.length })}>
+        {frame && at !== undefined && <Stage frames={frames} frame={frame} at={at} onGo={onGo} />}
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+function Stage({ frames, frame, at, onGo }: { frames: Frame[]; frame: Frame; at: number } & Props) {
+  const { t } = useTranslation();
+  const [moment, setMoment] = useState<MomentOfPicture>('before');
+  const [level, setLevel] = useState(0);
+  const { join, follow } = useScrollTogether();
+  const go = (step: number) => onGo(Math.min(frames.length - 1, Math.max(0, at + step)));
+  const zoomBy = (step: number) => setLevel(Math.min(ZOOMS.length - 1, Math.max(0, level + step)));
+  useHotkeys([
+    ['ArrowRight', () => go(1)],
+    ['ArrowLeft', () => go(-1)],
+    ['+', () => zoomBy(1)],
+    ['shift++', () => zoomBy(1)],
+    ['=', () => zoomBy(1)],
+    ['-', () => zoomBy(-1)],
+    ['0', () => setLevel(0)],
+  ]);
+  return (
+    <div className={styles.stage}>
+      <header className={styles.bar}>
+        <TitleOf frame={frame} />
+        <span className={`${styles.count} tt-num`} aria-live="polite">
+          {at + 1} / {frames.length}
+        </span>
+        <MomentSwitch frame={frame} moment={moment} onChange={setMoment} />
+        <Group gap={4} wrap="nowrap">
+          <Tool
+            label={t('viewer.zoomOut')}
+            icon={IconZoomOut}
+            isOff={level === 0}
+            onClick={() => zoomBy(-1)}
+          />
+          <Tool label={t('viewer.fit')} icon={IconMaximize} isOff={level === 0} onClick={() => setLevel(0)} />
+          <Tool
+            label={t('viewer.zoomIn')}
+            icon={IconZoomIn}
+            isOff={level === ZOOMS.length - 1}
+            onClick={() => zoomBy(1)}
+          />
+        </Group>
+        <Group gap={4} wrap="nowrap">
+          <Tool label={t('viewer.previous')} icon={IconChevronLeft} isOff={at === 0} onClick={() => go(-1)} />
+          <Tool
+            label={t('viewer.next')}
+            icon={IconChevronRight}
+            isOff={at === frames.length - 1}
+            onClick={() => go(1)}
+          />
+        </Group>
+        <Modal.CloseButton aria-label={t('app.close')} ml={0} data-autofocus />
+      </header>
+      <div className={styles.panes} style={{ '--panes': frame.panes.length } as CSSProperties}>
+        {frame.panes.map((pane, index) => (
+          <ViewerPane
+            key={`${frame.id} ${String(index)}`}
+            pane={pane}
+            moment={moment}
+            zoom={ZOOMS[level] ?? 0}
+            join={join}
+            follow={follow}
+          />
+        ))}
+      </div>
+      <footer className={styles.keys}>{t('viewer.keys')}</footer>
+    </div>
+  );
+}
+
+function TitleOf({ frame }: { frame: Frame }) {
+  const { t } = useTranslation();
+  const named = frame.panes.find((pane) => pane.touchpoint)?.touchpoint;
+  return (
+    <Modal.Title className={styles.title} component="h2">
+      <KindIcon kind={frame.kind} />
+      <span dir="auto">{named ? nameOf(named, t) : t(`kinds.${frame.kind}`)}</span>
+    </Modal.Title>
+  );
+}
+
+interface SwitchProps {
+  frame: Frame;
+  moment: MomentOfPicture;
+  onChange: (moment: MomentOfPicture) => void;
+}
+
+function MomentSwitch({ frame, moment, onChange }: SwitchProps) {
+  const { t } = useTranslation();
+  if (!frame.panes.some((pane) => pane.touchpoint?.after)) return null;
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('viewer.moment')}
+      value={moment}
+      onChange={(value) => onChange(value === 'after' ? 'after' : 'before')}
+      data={[
+        { value: 'before', label: t('viewer.before') },
+        { value: 'after', label: t('viewer.after') },
+      ]}
+    />
+  );
+}
+
+interface ToolProps {
+  label: string;
+  icon: Icon;
+  isOff: boolean;
+  onClick: () => void;
+}
+
+function Tool({ label, icon: Drawing, isOff, onClick }: ToolProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon variant="default" size="lg" aria-label={label} disabled={isOff} onClick={onClick}>
+        <Drawing size={18} stroke={1.7} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
