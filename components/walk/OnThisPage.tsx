@@ -1,0 +1,143 @@
+import { Button } from '@mantine/core';
+import { IconEyeOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Sighting } from '@/lib/model/sighting';
+import type { Stop } from '@/lib/model/stop';
+import type { Touchpoint } from '@/lib/model/touchpoint';
+import type { Walk } from '@/lib/model/walk';
+import { KINDS } from '@/lib/vocabulary/kinds';
+import { factMarks } from '../parts/facts';
+import { KindIcon } from '../parts/KindIcon';
+import { perform } from '../parts/perform';
+import styles from './OnThisPage.module.css';
+import panel from './Panel.module.css';
+
+interface Props {
+  walk: Walk;
+  stop: Stop | undefined;
+  chain: Touchpoint[];
+}
+
+/** What the detectors see here; one click takes a sighting into the chain, another one all of them. */
+export function OnThisPage({ walk, stop, chain }: Props) {
+  const { t } = useTranslation();
+  if (!stop) return <p className={panel.small}>{t('panel.page.looking')}</p>;
+  const inChain = new Map(chain.map((touchpoint) => [touchpoint.key, touchpoint]));
+  const sightings = [...stop.sightings].sort((a, b) => KINDS[b.kind].importance - KINDS[a.kind].importance);
+  const free = sightings.filter((sighting) => !inChain.has(sighting.key));
+  const used = sightings.filter((sighting) => inChain.get(sighting.key)?.engagement === 'used').length;
+  const add = (keys: string[]) => void perform('addSeen', { walkId: walk.id, stopId: stop.id, keys });
+
+  return (
+    <section aria-label={t('panel.page.title')}>
+      <h2 className={panel.heading}>
+        {t('panel.page.title')}
+        <span className={panel.aside}>
+          {t('panel.page.found', { count: sightings.length })}
+          {used > 0 && ` · ${t('panel.page.used', { count: used })}`}
+        </span>
+        {free.length > 0 && (
+          <Button size="compact-xs" variant="default" onClick={() => add(free.map((one) => one.key))}>
+            {t('panel.page.addAll')}
+          </Button>
+        )}
+      </h2>
+      {sightings.length === 0 && <p className={panel.small}>{t('panel.page.nothing')}</p>}
+      <ul className={styles.list}>
+        {sightings.map((sighting) => (
+          <SightingRow
+            key={sighting.key}
+            sighting={sighting}
+            touchpoint={inChain.get(sighting.key)}
+            onAdd={() => add([sighting.key])}
+            onShow={() => void perform('showOnPage', { walkId: walk.id, key: sighting.key })}
+          />
+        ))}
+      </ul>
+      <NotLooked stop={stop} />
+    </section>
+  );
+}
+
+interface RowProps {
+  sighting: Sighting;
+  touchpoint: Touchpoint | undefined;
+  onAdd: () => void;
+  onShow: () => void;
+}
+
+function SightingRow({ sighting, touchpoint, onAdd, onShow }: RowProps) {
+  const { t } = useTranslation();
+  const name = t(`kinds.${sighting.kind}`);
+  const words = sighting.label || sighting.target || '';
+  return (
+    <li className={styles.row}>
+      <KindIcon kind={sighting.kind} size={19} />
+      <button
+        type="button"
+        className={styles.what}
+        onClick={onShow}
+        disabled={sighting.state === 'declared'}
+        aria-label={t('panel.page.show', { name: words ? `${name}: ${words}` : name })}
+      >
+        <span>{name}</span>
+        <span className={styles.about} dir="auto">
+          {aboutOf(sighting, words, t)}
+        </span>
+      </button>
+      {touchpoint ? (
+        <span className={touchpoint.engagement === 'used' ? styles.used : styles.seen}>
+          {t(touchpoint.engagement === 'used' ? 'panel.page.isUsed' : 'panel.page.inChain')}
+        </span>
+      ) : (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="ink"
+          aria-label={t('panel.page.addOne', { name: words ? `${name}: ${words}` : name })}
+          onClick={onAdd}
+        >
+          {t('panel.page.add')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function aboutOf(sighting: Sighting, words: string, t: ReturnType<typeof useTranslation>['t']): string {
+  const place = sighting.frame
+    ? t('panel.page.inFrame', { host: sighting.frame })
+    : sighting.state === 'declared'
+      ? t('panel.page.declared')
+      : t(`panel.page.place.${sighting.place}`);
+  const facts = factMarks(sighting.facts, t)
+    .slice(0, 2)
+    .map((mark) => mark.text);
+  const count = sighting.count > 1 ? [t('panel.page.count', { count: sighting.count })] : [];
+  return [...(words ? [`“${words}”`] : []), ...facts, place, ...count].join(' · ');
+}
+
+/** What could not be looked into is said where one would look for it. */
+function NotLooked({ stop }: { stop: Stop }) {
+  const { t } = useTranslation();
+  const failed = Object.values(stop.answers).filter(
+    (one) => one.was === 'failed' || one.was === 'cut-short',
+  ).length;
+  if (stop.blindSpots.length === 0 && failed === 0) return null;
+  return (
+    <details className={styles.blind}>
+      <summary>
+        <IconEyeOff size={14} aria-hidden />{' '}
+        {t('panel.page.blind', { count: stop.blindSpots.length + failed })}
+      </summary>
+      <ul>
+        {stop.blindSpots.map((spot) => (
+          <li key={`${spot.why} ${spot.what}`}>
+            {t(`panel.page.blindSpot.${spot.why}`, { what: spot.what })}
+          </li>
+        ))}
+        {failed > 0 && <li>{t('panel.page.failed', { count: failed })}</li>}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { IconCamera, IconRadar2 } from '@tabler/icons-react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SeenTab } from '@/lib/messages/tabs';
+import type { Walk } from '@/lib/model/walk';
+import { db } from '@/lib/store/db';
+import { chainOf } from '@/lib/store/touchpoints';
+import { perform, tell } from '../parts/perform';
+import { FinishDialog } from './FinishDialog';
+import { OnThisPage } from './OnThisPage';
+import styles from './Panel.module.css';
+import { ScoutCard } from './ScoutCard';
+import { Trail } from './Trail';
+import { WalkNotices } from './WalkNotices';
+import { WalkTop } from './WalkTop';
+
+interface Props {
+  walk: Walk;
+  tab: SeenTab | null;
+  onFinished: () => void;
+}
+
+const SCOUT_PAGES = 8;
+
+/** The walk under way: who, how long, what is on this page, the chain so far. */
+export function UnderWay({ walk, tab, onFinished }: Props) {
+  const { t } = useTranslation();
+  const [isFinishing, setFinishing] = useState(false);
+  const brand = useLiveQuery(() => db.brands.get(walk.brandId), [walk.brandId]);
+  const chain = useLiveQuery(() => chainOf(walk.id), [walk.id]) ?? [];
+  const stop = useLiveQuery(
+    () => (walk.currentStopId ? db.stops.get(walk.currentStopId) : undefined),
+    [walk.currentStopId],
+  );
+  const isHere = walk.state === 'walking' && walk.tabId === tab?.id;
+  const snapshot = async () => {
+    const taken = await perform('snapshot', { walkId: walk.id, name: t('panel.snapshotName') });
+    if (taken.ok) tell(t('panel.snapshotTaken'));
+  };
+
+  return (
+    <div className={styles.panel} data-hue={brand?.role === 'competitor' ? 1 : 0}>
+      <WalkTop walk={walk} brand={brand} count={chain.length} tab={tab} onFinish={() => setFinishing(true)} />
+      <main className={styles.scroll}>
+        <WalkNotices walk={walk} tab={tab} />
+        {walk.scout && <ScoutCard walk={walk} scout={walk.scout} />}
+        {isHere && <OnThisPage walk={walk} stop={stop} chain={chain} />}
+        <Trail walk={walk} chain={chain} />
+      </main>
+      {isHere && (
+        <footer className={styles.foot}>
+          <Button variant="default" leftSection={<IconCamera size={17} />} onClick={() => void snapshot()}>
+            {t('panel.snapshot')}
+          </Button>
+          {walk.scout?.state !== 'running' && (
+            <Button
+              variant="default"
+              leftSection={<IconRadar2 size={17} />}
+              onClick={() => void perform('startScout', { walkId: walk.id, pages: SCOUT_PAGES })}
+            >
+              {t('panel.newWalk.scout')}
+            </Button>
+          )}
+        </footer>
+      )}
+      <FinishDialog
+        walk={walk}
+        chain={chain}
+        isOpen={isFinishing}
+        onClose={() => setFinishing(false)}
+        onFinished={onFinished}
+      />
+    </div>
+  );
+}
