@@ -13,12 +13,11 @@ export function note(entry: JournalEntry): Promise<void> {
   return browser.storage.local.set({ [PREFIX + entry.id]: entry });
 }
 
-/** Everything noted and not yet cleared, unparsed, with the name under which to clear it. */
-export async function notedSteps(): Promise<{ name: string; entry: unknown }[]> {
-  const all = await browser.storage.local.get(null);
-  return Object.entries(all)
-    .filter(([name]) => name.startsWith(PREFIX))
-    .map(([name, entry]) => ({ name, entry }));
+/** Everything noted and not yet cleared, unparsed, by id. */
+export async function notedSteps(): Promise<Map<string, unknown>> {
+  const all = Object.entries(await browser.storage.local.get(null));
+  const noted = all.filter(([name]) => name.startsWith(PREFIX));
+  return new Map(noted.map(([name, entry]) => [name.slice(PREFIX.length), entry]));
 }
 
 /** Clears a step that is safe in the database. */

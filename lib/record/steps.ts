@@ -50,8 +50,9 @@ function showsMomentOf(shot: Shot, { entry, scroll, isFresh }: Step): boolean {
 
 /** Moves what the journal holds into the database: steps whose message was lost with the worker. */
 export async function drainJournal(): Promise<void> {
-  for (const { entry } of await notedSteps()) {
+  for (const [id, entry] of await notedSteps()) {
     const parsed = JournalEntry.safeParse(entry);
     if (parsed.success) await onStep({ entry: parsed.data, isFresh: false });
+    else await clearNoted(id);
   }
 }
