@@ -556,7 +556,7 @@ export const en = {
     pages_other: '{{count}} pages',
     walkOpen: 'still under way',
     summary: 'At a glance',
-    headline_none: 'Nothing that {{rivals}} offers is missing on {{own}}.',
+    headlineNone: 'Nothing that {{rivals}} offers is missing on {{own}}.',
     headline_one: '{{rivals}} offers one touchpoint that {{own}} does not.',
     headline_other: '{{rivals}} offers {{count}} touchpoints that {{own}} does not.',
     outcome: {

@@ -1,0 +1,13 @@
+import type { Report } from './report';
+
+/** One file in `formats/` exports one of these under the name `format`. `id` equals the file's name. */
+export interface Format {
+  id: string;
+  /** Key of its name in `locales/`. */
+  label: string;
+  mime: string;
+  /** Without the dot. */
+  extension: string;
+  /** Heavy printers are imported inside. */
+  render(report: Report): Promise<Blob | Uint8Array<ArrayBuffer> | string>;
+}

@@ -1,0 +1,128 @@
+import type { Cell, Row } from '../../model/comparison';
+import type { Touchpoint } from '../../model/touchpoint';
+import { factWords } from '../facts';
+import type { Format } from '../format';
+import { whyNone } from '../html/pictures';
+import type { Report } from '../report';
+import { nameOf, pageOfTouchpoint, statusOf } from '../wording';
+
+/** One line for each touchpoint of each cell, RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
+export const format: Format = {
+  id: 'csv',
+  label: 'report.formats.csv',
+  mime: 'text/csv;charset=utf-8',
+  extension: 'csv',
+  render: async (report) => `\ufeff${linesOf(report).map(lineOf).join('')}`,
+};
+
+const COLUMNS = [
+  'stage',
+  'kind',
+  'verdict',
+  'brand',
+  'role',
+  'status',
+  'engagement',
+  'number',
+  'sinceStart',
+  'at',
+  'name',
+  'label',
+  'page',
+  'target',
+  'reaction',
+  'note',
+  'facts',
+  'picture',
+  'gap',
+  'why',
+] as const;
+
+type Line = Partial<Record<(typeof COLUMNS)[number], string>>;
+
+function linesOf(report: Report): string[][] {
+  const { t, comparison } = report;
+  const lines = comparison.rows.flatMap((row) =>
+    row.cells.flatMap((cell, side) => linesOfCell(report, row, cell, side)),
+  );
+  return [
+    COLUMNS.map((column) => t(`report.columns.${column}`)),
+    ...lines.map((line) => COLUMNS.map((column) => line[column] ?? '')),
+  ];
+}
+
+function linesOfCell(report: Report, row: Row, cell: Cell, side: number): Line[] {
+  const { t, comparison } = report;
+  const brand = comparison.sides[side]?.brand;
+  const gap = comparison.gaps.find((each) => each.rowId === row.id && each.side === side);
+  const common: Line = {
+    stage: t(`stages.${row.stage}.name`),
+    kind: t(`kinds.${row.kind}`),
+    verdict: t(`compare.verdicts.${row.verdict}`),
+    brand: brand?.name,
+    role: brand && t(`roles.${brand.role}`),
+    status: t(`report.status.${statusOf(cell)}`),
+    gap: gap?.weight.toFixed(2),
+  };
+  if (cell.is === 'met')
+    return cell.touchpoints.map((each) => ({ ...common, ...touchpointLine(report, each, side) }));
+  if (cell.is === 'sighted') {
+    const { label, target, facts } = cell.sighting;
+    const page = pageOfTouchpoint(comparison, side, cell.stopId);
+    return [{ ...common, label, target, page, facts: factWords(facts, t).join('; ') }];
+  }
+  const why =
+    cell.is === 'not-looked'
+      ? [t(`notLooked.${cell.why}`), cell.detail].filter(Boolean).join(': ')
+      : undefined;
+  return [{ ...common, why }];
+}
+
+function touchpointLine(report: Report, touchpoint: Touchpoint, side: number): Line {
+  const { t, comparison } = report;
+  const { before, reaction } = touchpoint;
+  const start = comparison.sides[side]?.walk.startedAt ?? touchpoint.at;
+  const chain = comparison.sides[side]?.touchpoints
+    .filter((each) => !each.deletedAt)
+    .sort((x, y) => x.order - y.order);
+  const isThere = before.is === 'taken' && report.pictures.has(before.shotId);
+  return {
+    kind: t(`kinds.${touchpoint.kind}`),
+    engagement: t(`engagement.${touchpoint.engagement}`),
+    number: String((chain?.findIndex(({ id }) => id === touchpoint.id) ?? -1) + 1),
+    sinceStart: String(Math.round((touchpoint.at - start) / 1000)),
+    at: new Date(touchpoint.at).toISOString(),
+    name: nameOf(touchpoint, report),
+    label: touchpoint.label,
+    page: pageOfTouchpoint(comparison, side, touchpoint.stopId),
+    target: touchpoint.target,
+    reaction: reaction && t(`reactions.${reaction}`),
+    note: touchpoint.note,
+    facts: factWords(touchpoint.facts, t).join('; '),
+    picture: isThere ? '' : whyNone(t, before),
+  };
+}
+
+function lineOf(fields: string[]): string {
+  return `${fields.map(fieldOf).join(',')}\r\n`;
+}
+
+function fieldOf(text: string): string {
+  return `"${guarded(text.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('"', '""')}"`;
+}
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** Signs that begin a formula, in both widths. */
+const FORMULA_SIGNS = '=+-@＝＋－＠';
+
+/**
+ * What a spreadsheet may take for a formula, also behind spaces, quotes and invisible signs, gets an apostrophe in
+ * front: pages could name a button =HYPERLINK(…). Plain numbers stay numbers.
+ */
+function guarded(text: string): string {
+  if (NUMBER.test(text)) return text;
+  const first = text.replace(/^[\p{White_Space}\p{Cc}\p{Cf}"']+/u, '').charAt(0);
+  const isFormula = /^\p{Cc}/u.test(text) || (first !== '' && FORMULA_SIGNS.includes(first));
+  return isFormula ? `'${text}` : text;
+}

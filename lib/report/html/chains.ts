@@ -1,0 +1,141 @@
+import type { Cell, Row } from '../../model/comparison';
+import { Stage } from '../../model/kind';
+import type { Touchpoint } from '../../model/touchpoint';
+import { factWords } from '../facts';
+import type { Report } from '../report';
+import { figure, isOffSite, nameOf, pageOfTouchpoint, sinceStart, statusOf } from '../wording';
+import { foreign, type Html, html, link, sideClass } from './markup';
+import { large, thumb } from './pictures';
+
+/** The chains on one another, row by row, under the stages of the decision. */
+export function chains(report: Report): Html {
+  const { rows, sides } = report.comparison;
+  const { t } = report;
+  const stages = Stage.options.flatMap((stage) => {
+    const here = rows.filter((row) => row.stage === stage);
+    return here.length > 0 ? [stageBlock(report, stage, here)] : [];
+  });
+  const heads = sides.map(
+    ({ brand }, index) => html`<b class="${sideClass(index)}">${foreign(brand.name)}</b>`,
+  );
+  return html`<section class="chains"><h2>${t('report.chains.title')}</h2>
+<p class="lead">${t(rows.length > 0 ? 'report.chains.lead' : 'report.chains.empty')}</p>
+<div class="heads cells" aria-hidden="true">${heads}</div>${stages}</section>`;
+}
+
+function stageBlock(report: Report, stage: Stage, rows: Row[]): Html {
+  const { t } = report;
+  return html`<section class="stage"><h3>${t(`stages.${stage}.number`)} · ${t(`stages.${stage}.name`)} <small>${t(`stages.${stage}.map`)}</small></h3>
+${rows.map((row) => rowBlock(report, row))}</section>`;
+}
+
+function rowBlock(report: Report, row: Row): Html {
+  const { t } = report;
+  const marks = row.differences.map(
+    (difference) =>
+      html`<span class="chip">${t(`differences.${difference.id}`)}: ${difference.values.map((value) => figure(difference, value, report)).join(' · ')}</span>`,
+  );
+  return html`<article class="row ${row.verdict}" id="${rowId(report, row)}"><header><h4>${t(`kinds.${row.kind}`)}</h4>
+<span class="verdict">${verdict(report, row)}</span>${marks}${row.crosses && html`<span class="chip">${t('report.chains.crosses')}</span>`}</header>
+<div class="cells">${row.cells.map((cell, side) => cellBlock(report, row, cell, side))}</div></article>`;
+}
+
+/** Rows are numbered, so that no id of a walked page or database reaches an address inside the file. */
+function rowId({ comparison }: Report, row: Row): string {
+  return `row-${comparison.rows.indexOf(row) + 1}`;
+}
+
+function verdict({ comparison, t }: Report, row: Row): string {
+  if (comparison.sides.length < 2) return '';
+  return row.verdict === 'only-own' || comparison.sides.length === 2
+    ? verdictOfTwo(
+        comparison.sides.map(({ brand }) => brand.name),
+        row,
+        t,
+      )
+    : t(`compare.verdicts.${row.verdict === 'only-rival' ? 'notOf' : row.verdict}`, {
+        name: comparison.sides[0]?.brand.name,
+      });
+}
+
+function verdictOfTwo([own, rival]: string[], { verdict }: Row, t: Report['t']): string {
+  if (verdict === 'only-own') return t('compare.verdicts.onlyOf', { name: own });
+  if (verdict === 'only-rival') return t('compare.verdicts.onlyOf', { name: rival });
+  return t(`compare.verdicts.${verdict}`);
+}
+
+function cellBlock(report: Report, row: Row, cell: Cell, side: number): Html {
+  if (cell.is === 'met')
+    return html`<div class="cell met ${sideClass(side)}">${cell.touchpoints.map((each) => step(report, row, each, side))}</div>`;
+  if (cell.is === 'sighted') return sighted(report, cell, side);
+  return nothing(report, row, cell, side);
+}
+
+function step(report: Report, row: Row, touchpoint: Touchpoint, side: number): Html {
+  const { comparison, t } = report;
+  const start = comparison.sides[side]?.walk.startedAt ?? touchpoint.at;
+  const name = nameOf(touchpoint, report);
+  const page = pageOfTouchpoint(comparison, side, touchpoint.stopId);
+  const { reaction, engagement, label, target, note } = touchpoint;
+  return html`<div class="step"><a class="open" href="#${viewId(report, row)}" aria-label="${t('report.chains.enlarge', { name })}">${thumb(report, touchpoint)}</a>
+<div class="text"><p class="name"><b>${foreign(name)}</b><time>${sinceStart(touchpoint.at - start, report)}</time></p>
+${label && label !== name && html`<p>${target ? link(target, label) : foreign(label)}</p>`}
+${page && html`<p class="page">${foreign(t('report.chains.onPage', { page }))}</p>`}
+<p class="chips"><span class="chip">${t(`engagement.${engagement}`)}</span>${reaction && html`<span class="chip ${reaction}">${t(`reactions.${reaction}`)}</span>`}${factWords(touchpoint.facts, t).map((fact) => html`<span class="chip">${foreign(fact)}</span>`)}</p>
+${note && html`<p class="note">${foreign(note)}</p>`}</div></div>`;
+}
+
+function sighted(report: Report, cell: Extract<Cell, { is: 'sighted' }>, side: number): Html {
+  const { t, comparison } = report;
+  const page = pageOfTouchpoint(comparison, side, cell.stopId);
+  const mark = statusOf(cell) === 'declared' ? 'report.chains.declared' : 'report.chains.sighted';
+  return html`<div class="cell sighted ${sideClass(side)}"><b>${t(mark)}</b><p>${foreign(cell.sighting.label)}</p>
+${page && html`<p class="page">${foreign(t('report.chains.onPage', { page }))}</p>`}<p class="chips">${factWords(cell.sighting.facts, t).map((fact) => html`<span class="chip">${foreign(fact)}</span>`)}</p></div>`;
+}
+
+function nothing(
+  report: Report,
+  row: Row,
+  cell: Extract<Cell, { is: 'not-found' | 'not-looked' }>,
+  side: number,
+): Html {
+  const { t, comparison } = report;
+  const kind = t(`kinds.${row.kind}`);
+  if (cell.is === 'not-looked') {
+    const why = t(`notLooked.${cell.why}`) + (cell.detail ? ` (${cell.detail})` : '');
+    return html`<div class="cell not-looked"><b>${t('report.chains.notLooked')}</b><p>${foreign(t('report.chains.notLookedHint', { why }))}</p></div>`;
+  }
+  const pages = t('report.pages', { count: comparison.sides[side]?.stops.length ?? 0 });
+  const hint = isOffSite(row.kind) ? 'report.chains.notFoundOff' : 'report.chains.notFoundHint';
+  return html`<div class="cell not-found"><b>${t('report.chains.notFound')}</b><p>${t(hint, { kind, pages })}</p></div>`;
+}
+
+const viewId = (report: Report, row: Row) => `view-${rowId(report, row)}`;
+
+/** One layer a row with the pictures of all sides, large: opened and closed by links alone, for the file runs no script. */
+export function views(report: Report): Html {
+  return html`${report.comparison.rows.map((row) => viewOf(report, row))}`;
+}
+
+function viewOf(report: Report, row: Row): Html | undefined {
+  const { t, comparison } = report;
+  const columns = row.cells.map((cell, side) => {
+    const figures = cell.is === 'met' ? cell.touchpoints.flatMap((each) => figuresOf(report, each)) : [];
+    return html`<div class="${sideClass(side)}"><h4>${foreign(comparison.sides[side]?.brand.name ?? '')}</h4>${figures}</div>`;
+  });
+  if (!row.cells.some((cell) => cell.is === 'met')) return undefined;
+  const back = html`<a class="close" href="#${rowId(report, row)}">${t('report.chains.back')}</a>`;
+  return html`<section class="view" id="${viewId(report, row)}" aria-label="${t(`kinds.${row.kind}`)}"><header><h3>${t(`kinds.${row.kind}`)}</h3>${back}</header><div class="cells">${columns}</div></section>`;
+}
+
+function figuresOf(report: Report, touchpoint: Touchpoint): Html[] {
+  const moments = [
+    ['before', touchpoint.before],
+    ['after', touchpoint.after],
+  ] as const;
+  return moments.flatMap(([when, picture]) => {
+    const shown = large(report, touchpoint, picture);
+    const caption = `${nameOf(touchpoint, report)} · ${report.t(`report.chains.${when}`)}`;
+    return shown ? [html`<figure>${shown}<figcaption>${foreign(caption)}</figcaption></figure>`] : [];
+  });
+}

@@ -1,0 +1,88 @@
+import type { Measure, Side } from '../../model/comparison';
+import { ownGaps, type Report } from '../report';
+import { listOf, moment, nameOf, span } from '../wording';
+import { foreign, type Html, html, sideClass } from './markup';
+
+/** Title, brands and the one sentence a board reads. */
+export function cover(report: Report): Html {
+  const { comparison, t, language } = report;
+  const [own, ...rivals] = comparison.sides;
+  const title = t(rivals.length > 0 ? 'report.title' : 'report.titleOne');
+  const scenario = own?.walk.scenario;
+  return html`<header class="cover">
+<p class="eyebrow">${title}</p>
+<h1>${comparison.sides.map(({ brand }, index) => html`${index > 0 && html` <span class="vs">${t('compare.vs')}</span> `}${foreign(brand.name)}`)}</h1>
+${scenario && html`<p class="scenario">${foreign(scenario)}</p>`}
+${rivals.length > 0 && html`<p class="headline">${headline(report)}</p>`}
+<div class="brands">${comparison.sides.map((side, index) => brandCard(report, side, index))}</div>
+<p class="made">${t('report.made', { when: moment(report.madeAt, Intl.DateTimeFormat(language).resolvedOptions().timeZone, report) })}</p>
+</header>`;
+}
+
+function headline(report: Report): string {
+  const [own, ...rivals] = report.comparison.sides.map(({ brand }) => brand.name);
+  const count = ownGaps(report.comparison).filter((gap) => gap.is === 'missing').length;
+  const values = { count, own, rivals: listOf(rivals, report) };
+  return report.t(count === 0 ? 'report.headlineNone' : 'report.headline', values);
+}
+
+function brandCard(report: Report, { brand, walk, stops, touchpoints }: Side, index: number): Html {
+  const { t } = report;
+  const end =
+    walk.finishedAt === undefined ? t('report.walkOpen') : moment(walk.finishedAt, walk.timeZone, report);
+  const facts = [
+    t('report.walked', { when: `${moment(walk.startedAt, walk.timeZone, report)} – ${end}` }),
+    walk.persona && t('report.as', { persona: walk.persona }),
+    walk.scout && t('report.byScout'),
+    t('report.pages', { count: stops.length }),
+    walk.device && t('compare.device', walk.device),
+  ].filter((fact) => fact !== undefined && fact !== '');
+  const chord = touchpoints.find(({ id }) => id === walk.ending?.finalChord);
+  const ending = [
+    t(`report.outcome.${walk.ending?.outcome ?? 'open'}`),
+    walk.ending && (chord ? t('report.chord', { name: nameOf(chord, report) }) : t('report.noChord')),
+    walk.ending?.startsNewChain && t('report.newChain'),
+  ].filter((fact) => typeof fact === 'string');
+  return html`<section class="brand ${sideClass(index)}"><h2>${foreign(brand.name)} <small>${t(`roles.${brand.role}`)}</small></h2>
+<p>${foreign(facts.join(' · '))}</p><p>${foreign(ending.join(' · '))}</p>${walk.ending?.note && html`<p class="note">${foreign(walk.ending.note)}</p>`}</section>`;
+}
+
+/** The tiles of figures. */
+export function summary(report: Report): Html {
+  const { comparison, t } = report;
+  const missing = comparison.sides.map(
+    (_, side) => comparison.gaps.filter((gap) => gap.side === side && gap.is === 'missing').length,
+  );
+  const tiles = comparison.measures.filter(({ values }) => values.some((value) => value !== undefined));
+  return html`<section class="summary" aria-label="${t('report.summary')}">
+${comparison.sides.length > 1 && tile(report, t('compare.measures.gaps'), missing.map(String), missing[0] ? 'bad' : '')}
+${tiles.map((measure) => tile(report, t(`compare.measures.${measure.id}`), valuesOf(report, measure), toneOf(measure)))}
+</section>`;
+}
+
+function tile({ comparison }: Report, name: string, values: string[], tone: string): Html {
+  const figures = values.map(
+    (value, index) =>
+      html`<span class="${sideClass(index)}"><b>${value}</b><small>${foreign(comparison.sides[index]?.brand.name ?? '')}</small></span>`,
+  );
+  return html`<div class="tile ${tone}"><h3>${name}</h3><div class="figures">${figures}</div></div>`;
+}
+
+function valuesOf(report: Report, { unit, values }: Measure): string[] {
+  const number = new Intl.NumberFormat(report.language);
+  return values.map((value) => {
+    if (value === undefined) return '–';
+    if (unit === 'ms') return span(value, report);
+    return unit === 'fields' ? report.t('app.facts.fields', { count: value }) : number.format(value);
+  });
+}
+
+/** Red when the first side is worse than the best of the others, green when it is better than all. */
+function toneOf({ better, values: [own, ...rivals] }: Measure): string {
+  const known = rivals.filter((value) => value !== undefined);
+  if (better === 'none' || own === undefined || known.length === 0) return '';
+  const sign = better === 'more' ? 1 : -1;
+  const lead = Math.min(...known.map((value) => (own - value) * sign));
+  if (lead === 0) return '';
+  return lead > 0 ? 'good' : 'bad';
+}

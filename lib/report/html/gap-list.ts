@@ -1,0 +1,86 @@
+import type { Gap, Row } from '../../model/comparison';
+import type { Touchpoint } from '../../model/touchpoint';
+import { factWords } from '../facts';
+import { ownGaps, type Report, rowOf } from '../report';
+import { figure, listOf, pageOfTouchpoint } from '../wording';
+import { foreign, type Html, html, sideClass } from './markup';
+import { thumb } from './pictures';
+
+/** What the first side lacks or does worse, ranked, each with the picture of the one who has it. */
+export function gapList(report: Report): Html {
+  const { comparison, t } = report;
+  const own = comparison.sides[0]?.brand.name ?? '';
+  const gaps = ownGaps(comparison);
+  const list = html`<ol>${gaps.map((gap) => gapItem(report, gap))}</ol>`;
+  return html`<section class="gaps"><h2>${t('report.gaps.title')}</h2>
+${gaps.length > 0 ? html`<p class="lead">${t('report.gaps.lead', { own })}</p>${list}` : html`<p class="lead">${t('report.gaps.none', { own })}</p>`}
+${strengths(report)}</section>`;
+}
+
+function gapItem(report: Report, gap: Gap): Html | undefined {
+  const { comparison, t } = report;
+  const row = rowOf(comparison, gap);
+  if (!row) return undefined;
+  const own = comparison.sides[0]?.brand.name ?? '';
+  const holder = gap.heldBy[0] ?? 0;
+  const shown = touchpointsIn(row, holder)[0];
+  const weight = Math.round(gap.weight * 100);
+  return html`<li class="gap ${gap.is} ${sideClass(holder)}">
+<div class="picture">${shown && thumb(report, shown)}</div>
+<div class="what"><p class="tag">${t(`report.gaps.${gap.is}`, { own })}</p><h3>${t(`kinds.${gap.kind}`)}</h3>
+<p>${holdersLine(report, gap)}</p><p class="words">${wordsLine(report, row, holder)}</p></div>
+<div class="weight"><meter min="0" max="100" value="${weight}" aria-label="${t('report.gaps.weight', { n: weight })}"></meter><b>${weight}</b></div></li>`;
+}
+
+function holdersLine(report: Report, { heldBy, difference }: Gap): string {
+  const { comparison, t } = report;
+  if (difference) {
+    const best = heldBy[0] ?? 0;
+    return t('report.gaps.better', {
+      id: t(`differences.${difference.id}`),
+      own: figure(difference, difference.values[0], report),
+      best: `${figure(difference, difference.values[best], report)} (${comparison.sides[best]?.brand.name ?? ''})`,
+    });
+  }
+  return t('report.gaps.held', {
+    names: listOf(
+      heldBy.map((side) => comparison.sides[side]?.brand.name ?? ''),
+      report,
+    ),
+  });
+}
+
+/** The rival's own words, facts and page: what one would have to build. */
+function wordsLine(report: Report, row: Row, side: number): Html {
+  const cell = row.cells[side];
+  if (cell?.is === 'sighted') {
+    const page = pageOfTouchpoint(report.comparison, side, cell.stopId);
+    return joined([cell.sighting.label, ...factWords(cell.sighting.facts, report.t), onPage(report, page)]);
+  }
+  const touchpoints = touchpointsIn(row, side);
+  const facts = touchpoints.flatMap((touchpoint) => factWords(touchpoint.facts, report.t));
+  const page = pageOfTouchpoint(report.comparison, side, touchpoints[0]?.stopId);
+  return joined([...touchpoints.map(({ label }) => label), ...facts, onPage(report, page)]);
+}
+
+function onPage({ t }: Report, page: string | undefined): string {
+  return page === undefined ? '' : t('report.chains.onPage', { page });
+}
+
+function joined(parts: string[]): Html {
+  const kept = [...new Set(parts.filter((part) => part !== ''))];
+  return html`${kept.map((part, index) => html`${index > 0 && ' · '}${foreign(part)}`)}`;
+}
+
+function touchpointsIn(row: Row, side: number): Touchpoint[] {
+  const cell = row.cells[side];
+  return cell?.is === 'met' ? cell.touchpoints : [];
+}
+
+function strengths({ comparison, t }: Report): Html | undefined {
+  const rows = comparison.rows.filter((row) => row.verdict === 'only-own');
+  if (rows.length === 0) return undefined;
+  const own = comparison.sides[0]?.brand.name ?? '';
+  const kinds = [...new Set(rows.map((row) => t(`kinds.${row.kind}`)))];
+  return html`<div class="strengths"><h3>${t('report.gaps.strengths', { own })}</h3><p>${kinds.map((kind) => html`<span class="chip good">${kind}</span> `)}</p></div>`;
+}
