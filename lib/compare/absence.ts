@@ -1,7 +1,12 @@
 import type { Cell, NotLooked, Side } from '../model/comparison';
 import { type Kind, OFF_SITE_KINDS } from '../model/kind';
 import type { BlindSpot, Stop } from '../model/stop';
-import { FRAMES_WITHOUT_TOUCHPOINTS, OFTEN_FRAMED, SITE_WIDE } from '../vocabulary/whereabouts';
+import {
+  FRAMES_OF_ONE_KIND,
+  FRAMES_WITHOUT_TOUCHPOINTS,
+  OFTEN_FRAMED,
+  SITE_WIDE,
+} from '../vocabulary/whereabouts';
 
 type Nothing = Extract<Cell, { is: 'not-found' | 'not-looked' }>;
 
@@ -19,7 +24,7 @@ const notLooked = (why: NotLooked, detail?: string): Nothing => ({ is: 'not-look
  * 2. No page, or only pages without permission: not looked.
  * 3. The detector must have answered (saw or nothing) on at least one page; failed or cut short on all: not looked.
  * 4. A frame or closed root that could not be entered hides the kinds that are often embedded; frames known to
- *    hold measurement or advertisements hide nothing.
+ *    hold measurement or advertisements hide nothing, a film's or map's frame only that.
  * 5. A page that could not be reached hides what may live on a page of its own, but not what stands on every page.
  */
 export function absenceOf(side: Side, kind: Kind): Nothing {
@@ -49,7 +54,7 @@ function unanswered(stops: Stop[], kind: Kind): Nothing | undefined {
 function hidden(side: Side, kind: Kind): Nothing | undefined {
   const spots = side.stops.flatMap((stop) => stop.blindSpots);
   if (OFTEN_FRAMED.has(kind)) {
-    const spot = spots.find((each) => isWidget(each));
+    const spot = spots.find((each) => mayHold(each, kind));
     if (spot) return notLooked(spot.why === 'frame' ? 'frame' : 'closed-root', spot.what);
   }
   if (SITE_WIDE.has(kind)) return undefined;
@@ -59,12 +64,14 @@ function hidden(side: Side, kind: Kind): Nothing | undefined {
   return failed && notLooked(failed.reason === 'robots' ? 'robots' : 'unreachable', failed.url);
 }
 
-function isWidget({ why, what }: BlindSpot): boolean {
+function mayHold({ why, what }: BlindSpot, kind: Kind): boolean {
   if (why === 'closed-root') return true;
-  return (
-    why === 'frame' && !FRAMES_WITHOUT_TOUCHPOINTS.some((host) => what === host || what.endsWith(`.${host}`))
-  );
+  if (why !== 'frame' || FRAMES_WITHOUT_TOUCHPOINTS.some((host) => isBelow(what, host))) return false;
+  const known = Object.entries(FRAMES_OF_ONE_KIND).find(([host]) => isBelow(what, host));
+  return known === undefined || known[1] === kind;
 }
+
+const isBelow = (name: string, host: string) => name === host || name.endsWith(`.${host}`);
 
 function spotOf(stop: Stop, why: BlindSpot['why']): BlindSpot | undefined {
   return stop.blindSpots.find((spot) => spot.why === why);

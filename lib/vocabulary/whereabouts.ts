@@ -61,3 +61,15 @@ export const FRAMES_WITHOUT_TOUCHPOINTS: readonly string[] = [
   'bing.com',
   'clarity.ms',
 ];
+
+/** Hosts (and all below them) whose frames hold one kind only, so they hide no other. */
+export const FRAMES_OF_ONE_KIND: Readonly<Record<string, Kind>> = {
+  'youtube.com': 'video',
+  'youtube-nocookie.com': 'video',
+  'player.vimeo.com': 'video',
+  'rutube.ru': 'video',
+  'google.com': 'map',
+  'maps.app.goo.gl': 'map',
+  'openstreetmap.org': 'map',
+  'yandex.ru': 'map',
+};

@@ -41,6 +41,8 @@ describe('absence is a claim', () => {
     });
     expect(absenceOf(withSpot('frame', 'book.example'), 'phone')).toEqual({ is: 'not-found' });
     expect(absenceOf(withSpot('frame', 'www.googletagmanager.com'), 'booking')).toEqual({ is: 'not-found' });
+    expect(absenceOf(withSpot('frame', 'www.youtube.com'), 'booking')).toEqual({ is: 'not-found' });
+    expect(absenceOf(withSpot('frame', 'www.youtube.com'), 'video')).toMatchObject({ why: 'frame' });
   });
 
   it('is not claimed of what may live on a page that could not be reached, but of what stands on every page', () => {

@@ -3,7 +3,7 @@ import { Stage } from '../../model/kind';
 import type { Touchpoint } from '../../model/touchpoint';
 import { factWords } from '../facts';
 import type { Report } from '../report';
-import { figure, isOffSite, nameOf, pageOfTouchpoint, sinceStart, statusOf } from '../wording';
+import { figure, isOffSite, listOf, nameOf, pageOfTouchpoint, sinceStart, statusOf } from '../wording';
 import { foreign, type Html, html, link, sideClass } from './markup';
 import { large, thumb } from './pictures';
 
@@ -45,23 +45,18 @@ function rowId({ comparison }: Report, row: Row): string {
   return `row-${comparison.rows.indexOf(row) + 1}`;
 }
 
-function verdict({ comparison, t }: Report, row: Row): string {
-  if (comparison.sides.length < 2) return '';
-  return row.verdict === 'only-own' || comparison.sides.length === 2
-    ? verdictOfTwo(
-        comparison.sides.map(({ brand }) => brand.name),
-        row,
-        t,
-      )
-    : t(`compare.verdicts.${row.verdict === 'only-rival' ? 'notOf' : row.verdict}`, {
-        name: comparison.sides[0]?.brand.name,
-      });
-}
-
-function verdictOfTwo([own, rival]: string[], { verdict }: Row, t: Report['t']): string {
-  if (verdict === 'only-own') return t('compare.verdicts.onlyOf', { name: own });
-  if (verdict === 'only-rival') return t('compare.verdicts.onlyOf', { name: rival });
-  return t(`compare.verdicts.${verdict}`);
+function verdict(report: Report, row: Row): string {
+  const { comparison, t } = report;
+  const names = comparison.sides.map(({ brand }) => brand.name);
+  if (names.length < 2) return '';
+  if (names.length === 2 && row.verdict === 'only-rival')
+    return t('compare.verdicts.onlyOf', { name: names[1] });
+  if (row.verdict === 'only-own') return t('compare.verdicts.onlyOf', { name: names[0] });
+  const lacking = names.filter((_, side) => row.cells[side]?.is === 'not-found');
+  if (lacking.length > 0) return t('compare.verdicts.notOf', { name: listOf(lacking, report) });
+  return row.verdict === 'matched' && names.length > 2
+    ? t('report.chains.all')
+    : t(`compare.verdicts.${row.verdict}`);
 }
 
 function cellBlock(report: Report, row: Row, cell: Cell, side: number): Html {

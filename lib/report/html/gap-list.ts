@@ -14,7 +14,7 @@ export function gapList(report: Report): Html {
   const list = html`<ol>${gaps.map((gap) => gapItem(report, gap))}</ol>`;
   return html`<section class="gaps"><h2>${t('report.gaps.title')}</h2>
 ${gaps.length > 0 ? html`<p class="lead">${t('report.gaps.lead', { own })}</p>${list}` : html`<p class="lead">${t('report.gaps.none', { own })}</p>`}
-${strengths(report)}</section>`;
+${asides(report)}</section>`;
 }
 
 function gapItem(report: Report, gap: Gap): Html | undefined {
@@ -29,7 +29,7 @@ function gapItem(report: Report, gap: Gap): Html | undefined {
 <div class="picture">${shown && thumb(report, shown)}</div>
 <div class="what"><p class="tag">${t(`report.gaps.${gap.is}`, { own })}</p><h3>${t(`kinds.${gap.kind}`)}</h3>
 <p>${holdersLine(report, gap)}</p><p class="words">${wordsLine(report, row, holder)}</p></div>
-<div class="weight"><meter min="0" max="100" value="${weight}" aria-label="${t('report.gaps.weight', { n: weight })}"></meter><b>${weight}</b></div></li>`;
+<div class="weight"><svg class="bar" role="img" aria-label="${t('report.gaps.weight', { n: weight })}" viewBox="0 0 100 15" preserveAspectRatio="none"><rect width="${weight}" height="15"/></svg><b>${weight}</b></div></li>`;
 }
 
 function holdersLine(report: Report, { heldBy, difference }: Gap): string {
@@ -77,10 +77,19 @@ function touchpointsIn(row: Row, side: number): Touchpoint[] {
   return cell?.is === 'met' ? cell.touchpoints : [];
 }
 
-function strengths({ comparison, t }: Report): Html | undefined {
-  const rows = comparison.rows.filter((row) => row.verdict === 'only-own');
-  if (rows.length === 0) return undefined;
+/** What only the first side has, and what nobody could say of it: both would otherwise be lost among the rows. */
+function asides({ comparison, t }: Report): Html {
   const own = comparison.sides[0]?.brand.name ?? '';
-  const kinds = [...new Set(rows.map((row) => t(`kinds.${row.kind}`)))];
-  return html`<div class="strengths"><h3>${t('report.gaps.strengths', { own })}</h3><p>${kinds.map((kind) => html`<span class="chip good">${kind}</span> `)}</p></div>`;
+  const strong = comparison.rows.filter((row) => row.verdict === 'only-own');
+  const unsure = comparison.rows.filter((row) => row.cells[0]?.is === 'not-looked');
+  return html`${aside(t('report.gaps.strengths', { own }), namesOf(strong, t), 'good')}${aside(t('report.gaps.unsure', { own }), namesOf(unsure, t), 'unsure')}`;
+}
+
+function namesOf(rows: Row[], t: Report['t']): string[] {
+  return [...new Set(rows.map((row) => t(`kinds.${row.kind}`)))];
+}
+
+function aside(title: string, kinds: string[], mark: string): Html | undefined {
+  if (kinds.length === 0) return undefined;
+  return html`<div class="aside"><h3>${title}</h3><p>${kinds.map((kind) => html`<span class="chip ${mark}">${kind}</span>`)}</p></div>`;
 }

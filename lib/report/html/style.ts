@@ -41,7 +41,7 @@ h1 .vs{color:var(--mute);font-weight:300}
 .brand{background:var(--card);border:1px solid var(--line);border-top:4px solid var(--side);border-radius:10px;padding:12px 16px}
 .brand h2{font-size:17px}.brand p{color:var(--mute);font-size:13px;margin-top:3px}
 .made{color:var(--mute);font-size:12px;margin-top:12px}
-main>.summary{margin-top:20px;display:grid;grid-template-columns:repeat(auto-fit,minmax(190px,1fr));gap:12px}
+main>.summary{margin-top:20px;display:grid;grid-template-columns:repeat(auto-fit,minmax(138px,1fr));gap:10px}
 .tile{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:12px 14px}
 .tile h3{font-size:12px;font-weight:400;color:var(--mute)}
 .figures{display:flex;flex-wrap:wrap;gap:4px 20px;margin-top:4px}
@@ -55,8 +55,8 @@ const gaps = html`
 .gap h3{font-size:16px}.gap .tag{font-size:12px;font-weight:600;color:var(--bad)}.gap.worse .tag{color:var(--warn)}
 .gap .words{color:var(--mute);font-size:13px;margin-top:2px}
 .weight{display:flex;align-items:center;gap:8px;justify-content:flex-end}.weight b{font-size:16px;min-width:2ch;text-align:right}
-meter{width:52px;height:10px}
-.strengths{margin-top:18px}.strengths h3{font-size:14px;margin-bottom:6px}`;
+.bar{width:52px;height:8px;border-radius:4px;background:var(--soft)}.bar rect{fill:var(--ink)}
+.aside{margin-top:18px}.aside h3{font-size:14px;margin-bottom:6px}.aside .chip{margin:0 4px 4px 0}.chip.unsure{background:repeating-linear-gradient(135deg,var(--soft) 0 5px,var(--card) 5px 10px);border:1px solid var(--line)}`;
 
 const chains = html`
 .heads{position:sticky;top:0;z-index:1;background:var(--ground);padding:8px 0;border-bottom:1px solid var(--line)}
@@ -68,13 +68,14 @@ const chains = html`
 .row h4{font-size:14px}
 .verdict{font-size:12px;padding:0 8px;border-radius:99px;background:var(--soft);color:var(--mute)}
 .only-rival .verdict{background:var(--bad-soft);color:var(--bad)}.only-own .verdict{background:var(--good-soft);color:var(--good)}
-.two .heads,.two .row{display:grid;grid-template-columns:minmax(0,1fr) 120px minmax(0,1fr);gap:12px}
+.two .heads,.two .row{display:grid;grid-template-columns:minmax(0,1fr) 128px minmax(0,1fr);gap:12px}
 .two .heads b:last-child{grid-column:3}
 .two .row .cells{display:contents}
 .two .row>header{grid-column:2;grid-row:1;flex-direction:column;align-items:center;justify-content:center;text-align:center;position:relative;margin:0}
 .two .row>header>*{position:relative;z-index:1}
 .two .row h4,.two .row>header .chip,.two .row .verdict{background-clip:padding-box}
-.two .row h4{background:var(--ground);padding:2px 4px}
+.two .row h4{background:var(--ground);padding:2px 0;font-size:13.5px;overflow-wrap:break-word;max-width:100%}
+.two .row>header .chip{border-radius:8px}
 .two .row>header:before{content:"";position:absolute;left:50%;top:-14px;bottom:-14px;border-left:2px solid var(--line)}
 .two .cell:first-child{grid-column:1;grid-row:1}.two .cell:last-child{grid-column:3;grid-row:1}`;
 
@@ -86,8 +87,8 @@ const cells = html`
 .cell.not-looked{border:1px solid var(--line);display:flex;flex-direction:column;justify-content:center;background:repeating-linear-gradient(135deg,var(--soft) 0 6px,var(--card) 6px 12px)}.cell.not-looked b,.cell.not-looked p{align-self:flex-start;background:var(--card);padding:0 4px;border-radius:4px}
 .step{display:grid;grid-template-columns:132px minmax(0,1fr);gap:12px}.step+.step{margin-top:10px;padding-top:10px;border-top:1px solid var(--line)}
 .step .name{display:flex;gap:8px;justify-content:space-between}.step time{color:var(--mute);font-size:12px;white-space:nowrap}
-.step .text p{font-size:13px}.step .page{color:var(--mute)}.step .name b{font-size:14px}
-.open{display:block;border-radius:8px}
+.step .text p{font-size:13px}.step .page{color:var(--mute)}.step .name b{font-size:14px;min-width:0;overflow-wrap:break-word}
+.open{display:block;border-radius:8px;text-decoration:none}
 .shot{display:block;width:100%;aspect-ratio:16/10;border-radius:8px;border:1px solid var(--line);background:var(--soft)}
 .shot.none{display:flex;flex-direction:column;justify-content:center;padding:6px 8px;font-size:11px;line-height:1.3;color:var(--mute);border-style:dashed;overflow:hidden}
 .ring{fill:none;stroke:var(--side,#c2410c);stroke-width:4;vector-effect:non-scaling-stroke;stroke-width:2px}`;
@@ -119,7 +120,7 @@ const screenOnly = html`
 main{padding:24px 14px}h1{font-size:26px}
 .two .row{display:block}.two .row .cells{display:grid}.two .row>header{flex-direction:row;justify-content:flex-start;text-align:left;margin-bottom:6px}.two .row>header:before{display:none}
 .chains .cells,.method .cells,.view .cells{grid-template-columns:minmax(0,1fr)!important}.two .cell:first-child,.two .cell:last-child{grid-column:auto;grid-row:auto}.heads,.two .heads{display:none}
-.gap{grid-template-columns:24px minmax(0,1fr) 60px}.gap .picture{grid-column:2/4;grid-row:1}.gap:before{grid-row:1}.gap .what{grid-column:1/3}.gap meter{display:none}
+.gap{grid-template-columns:24px minmax(0,1fr) 60px}.gap .picture{grid-column:2/4;grid-row:1}.gap:before{grid-row:1}.gap .what{grid-column:1/3}.bar{display:none}
 .step{grid-template-columns:96px minmax(0,1fr)}
 }
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}`;
@@ -134,6 +135,10 @@ main>section{margin-top:18pt}
 .gap,.row,.tile,.brand,tr,figure{break-inside:avoid}
 h2,h3,h4,.lead{break-after:avoid}
 .heads{position:static}
+.two .heads,.two .row{grid-template-columns:minmax(0,1fr) 88px minmax(0,1fr);gap:8px}
+.step{grid-template-columns:84px minmax(0,1fr);gap:8px}.step .name{flex-wrap:wrap;gap:0 8px}.cell{padding:7px 8px}.two .row h4,.step .name b{font-size:9.5pt}.step .text p,.chip,.verdict{font-size:8pt}
+main>.summary{grid-template-columns:repeat(4,1fr)}.gap{grid-template-columns:24px 130px minmax(0,1fr) 84px}
+.view{display:none}
 thead{display:table-header-group}
 a{text-decoration:none}
 }`;
