@@ -1,4 +1,6 @@
 // "Te llamamos": the desk holds the request open and answers when it rings. A request outlives a change of page.
+import { postForm } from './forms.js';
+
 const ASKED = 'vs_call';
 const callForm = document.getElementById('callback-form');
 const callPanel = document.getElementById('callback-panel');

@@ -1,4 +1,6 @@
 // The chat: an automatic word at once, a person some seconds later. The conversation is kept for the session.
+import { postForm } from './forms.js';
+
 const TALK = 'vs_chat';
 const chatWindow = document.getElementById('chat-window');
 const chatForm = document.getElementById('chat-form');

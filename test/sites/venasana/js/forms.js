@@ -18,7 +18,8 @@ for (const form of document.querySelectorAll('form[data-done]')) {
   });
 }
 
-async function postForm(form, extra = {}) {
+/** Sends a form as a page would, and reads the desk's answer. */
+export async function postForm(form, extra = {}) {
   const body = new URLSearchParams(new FormData(form));
   for (const [name, value] of Object.entries(extra)) body.set(name, value);
   const response = await fetch(form.action, {
