@@ -1,0 +1,178 @@
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { type ArchiveContents, readArchive, SCHEMA_VERSION, writeArchive } from '../../lib/exchange/archive';
+import type { Shot } from '../../lib/model/shot';
+import { newId, START, side, sighting, stop, touchpoint } from '../compare/sides';
+import { HOSTILE } from '../report/golden';
+
+const PNG = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  (sign) => sign.charCodeAt(0),
+);
+
+/** Walks of every sort, with hostile text wherever the model allows text. */
+function contents(): ArchiveContents {
+  const made = Array.from({ length: 3 }, (_, index) => {
+    const page = stop({
+      sightings: [sighting({ kind: 'chat', label: HOSTILE[index], facts: { network: 'Telegram' } })],
+    });
+    return side({
+      name: `Brand ${HOSTILE[index]}`,
+      stops: [page],
+      touchpoints: HOSTILE.map((text) =>
+        touchpoint({ kind: 'promo', label: text.slice(0, 200), note: text.slice(0, 4000), stopId: page.id }),
+      ),
+      walk: { tabId: 7, pauses: [{ from: START }], ending: { outcome: 'reached', startsNewChain: true } },
+    });
+  });
+  const walks = made.map(({ walk }) => walk);
+  const owned = made.map(({ walk, stops, touchpoints }) => ({
+    stops: stops.map((each) => ({ ...each, walkId: walk.id })),
+    touchpoints: touchpoints.map((each) => ({ ...each, walkId: walk.id })),
+  }));
+  const shots = walks.map((walk): Shot => shotOf(walk.id));
+  const [first] = shots;
+  const picture = new Blob([PNG], { type: 'image/png' });
+  return {
+    brands: made.map(({ brand }) => brand),
+    walks,
+    stops: owned.flatMap((each) => each.stops),
+    touchpoints: owned.flatMap((each) => each.touchpoints),
+    shots,
+    pixels: new Map(first ? [[first.id, { full: picture, thumb: picture }]] : []),
+  };
+}
+
+function shotOf(walkId: string): Shot {
+  return {
+    id: newId(),
+    walkId,
+    stopId: newId(),
+    at: START,
+    method: 'captureVisibleTab',
+    width: 1,
+    height: 1,
+    viewport: { width: 1, height: 1 },
+    scroll: { x: 0, y: 0 },
+    pixelRatio: 1,
+    masked: 0,
+    type: 'image/png',
+    bytes: PNG.length,
+    sha256: '0'.repeat(64),
+  };
+}
+
+const zipped = (files: Record<string, Uint8Array>) =>
+  new Blob([zipSync(files, { level: 9 }) as Uint8Array<ArrayBuffer>]);
+const text = (value: unknown) =>
+  new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
+const empty = {
+  format: 'touchtrail-archive',
+  schemaVersion: 1,
+  brands: [],
+  walks: [],
+  stops: [],
+  touchpoints: [],
+  shots: [],
+  files: [],
+};
+
+async function refusalOf(blob: Blob): Promise<string> {
+  const result = await readArchive(blob);
+  return result.ok ? 'accepted' : `${result.problem.code}: ${result.problem.detail}`;
+}
+
+describe('an archive', () => {
+  it('reads back as it was written, pictures and hostile text included', async () => {
+    const before = contents();
+    const result = await readArchive(await writeArchive(before));
+    if (!result.ok) throw new Error(result.problem.detail);
+    const { pixels, walks, ...tables } = result.value;
+    const { pixels: oldPixels, walks: oldWalks, ...oldTables } = before;
+    expect(tables).toEqual(oldTables);
+    expect(walks).toEqual(oldWalks.map(({ tabId: _, ...walk }) => walk));
+    expect([...pixels.keys()]).toEqual([...oldPixels.keys()]);
+    const [picture] = pixels.values();
+    expect(picture?.full.type).toBe('image/png');
+    expect(new Uint8Array(await (picture?.full ?? new Blob()).arrayBuffer())).toEqual(PNG);
+  });
+
+  it('may be packed again by another program', async () => {
+    expect(await refusalOf(zipped({ 'touchtrail.json': text(empty) }))).toBe('accepted');
+  });
+
+  it('of a newer version is refused as newer', async () => {
+    const newer = zipped({
+      'touchtrail.json': text({ ...empty, schemaVersion: SCHEMA_VERSION + 1, more: [] }),
+    });
+    expect(await refusalOf(newer)).toBe('archive-newer: schemaVersion 2');
+  });
+});
+
+describe('what is refused', () => {
+  it('something that is no ZIP, is cut off, or lacks its index', async () => {
+    expect(await refusalOf(new Blob(['hello']))).toContain('not a ZIP');
+    expect(await refusalOf(new Blob([]))).toContain('not a ZIP');
+    const whole = await writeArchive(contents());
+    expect(await refusalOf(whole.slice(0, whole.size / 2))).toContain('archive-unreadable');
+    expect(await refusalOf(whole.slice(100))).toContain('archive-unreadable');
+    expect(await refusalOf(zipped({}))).toContain('touchtrail.json is missing');
+  });
+
+  it.each([
+    '../evil.txt',
+    '/etc/passwd',
+    'a\\..\\b',
+    'shots/x.webp',
+    'Touchtrail.json',
+    'shots/../../a.webp',
+  ])('the name %s', async (name) => {
+    expect(await refusalOf(zipped({ 'touchtrail.json': text(empty), [name]: text('x') }))).toContain(
+      'does not belong there',
+    );
+  });
+
+  it('a bomb, by its announced size and by its stream', async () => {
+    const bomb = zipSync({ 'touchtrail.json': new Uint8Array(40 * 2 ** 20) }, { level: 9 });
+    expect(await refusalOf(new Blob([bomb as Uint8Array<ArrayBuffer>]))).toContain('too large');
+    const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);
+    for (let at = 0; at < bomb.length - 4; at++)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true);
+    expect(await refusalOf(new Blob([bomb as Uint8Array<ArrayBuffer>]))).toContain('another size');
+    const tight = zipped({ 'touchtrail.json': new Uint8Array(2 ** 20) });
+    expect(await refusalOf(tight)).toContain('too tightly');
+  });
+
+  it('a picture that was changed, is of another type, or belongs to no shot', async () => {
+    const before = contents();
+    const [id = ''] = before.pixels.keys();
+    const index = { ...empty, brands: before.brands, walks: before.walks, shots: before.shots };
+    const files = (bytes: Uint8Array) => ({
+      'touchtrail.json': text(index),
+      [`shots/${id}.png`]: bytes,
+      [`thumbs/${id}.png`]: bytes,
+    });
+    expect(await refusalOf(zipped(files(PNG)))).toContain('checksum differs');
+    expect(await refusalOf(zipped(files(text('<svg onload=alert(1)>'.repeat(4)))))).toContain(
+      'not a picture',
+    );
+    const homeless = { 'touchtrail.json': text(empty), [`shots/${newId()}.png`]: PNG };
+    expect(await refusalOf(zipped(homeless))).toContain('no such picture');
+  });
+
+  it('rows that break the model, by the name of the field', async () => {
+    const [brand] = contents().brands;
+    const broken = zipped({ 'touchtrail.json': text({ ...empty, brands: [{ ...brand, role: 'boss' }] }) });
+    expect(await refusalOf(broken)).toContain('brands.0.role');
+    const { walks } = contents();
+    expect(await refusalOf(zipped({ 'touchtrail.json': text({ ...empty, walks }) }))).toContain(
+      'no such brand',
+    );
+  });
+
+  it('JSON that is none, and JSON deeper than any table', async () => {
+    expect(await refusalOf(zipped({ 'touchtrail.json': text('{') }))).toContain('archive-unreadable');
+    const deep = `${'['.repeat(200_000)}${Array.from({ length: 60_000 }, (_, n) => n).join(',')}${']'.repeat(200_000)}`;
+    expect(await refusalOf(zipped({ 'touchtrail.json': text(deep) }))).toContain('archive-unreadable');
+  });
+});
