@@ -456,6 +456,7 @@ export const en = {
       inFrame: 'in a frame of {{host}}',
       count: '{{count}}× on this page',
       looking: 'Looking at the page…',
+      picturing: 'Taking pictures. Keep the page in front.',
       nothing: 'No touchpoint found on this page yet. Scroll, open menus and forms as a customer would.',
       blind_one: 'Could not look into {{count}} place',
       blind_other: 'Could not look into {{count}} places',

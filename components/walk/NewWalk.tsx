@@ -91,7 +91,7 @@ export function NewWalk({ tab }: { tab: SeenTab }) {
           onChange={(event) => setPersona(event.currentTarget.value)}
           maxLength={200}
         />
-        <Alert variant="default" icon={<IconShieldLock size={18} />} p="xs">
+        <Alert role="note" variant="default" icon={<IconShieldLock size={18} />} p="xs">
           <Text size="xs">{isRefused ? t('panel.newWalk.refused') : t('panel.newWalk.permission')}</Text>
         </Alert>
         <Button

@@ -1,5 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sighting } from '@/lib/model/sighting';
 import type { Stop } from '@/lib/model/stop';
@@ -21,12 +22,17 @@ interface Props {
 /** What the detectors see here; one click takes a sighting into the chain, another one all of them. */
 export function OnThisPage({ walk, stop, chain }: Props) {
   const { t } = useTranslation();
+  const [picturing, setPicturing] = useState(0);
   if (!stop) return <p className={panel.small}>{t('panel.page.looking')}</p>;
   const inChain = new Map(chain.map((touchpoint) => [touchpoint.key, touchpoint]));
   const sightings = [...stop.sightings].sort((a, b) => KINDS[b.kind].importance - KINDS[a.kind].importance);
   const free = sightings.filter((sighting) => !inChain.has(sighting.key));
   const used = sightings.filter((sighting) => inChain.get(sighting.key)?.engagement === 'used').length;
-  const add = (keys: string[]) => void perform('addSeen', { walkId: walk.id, stopId: stop.id, keys });
+  const add = async (keys: string[]) => {
+    setPicturing((before) => before + 1);
+    await perform('addSeen', { walkId: walk.id, stopId: stop.id, keys });
+    setPicturing((before) => before - 1);
+  };
 
   return (
     <section aria-label={t('panel.page.title')}>
@@ -37,11 +43,17 @@ export function OnThisPage({ walk, stop, chain }: Props) {
           {used > 0 && ` · ${t('panel.page.used', { count: used })}`}
         </span>
         {free.length > 0 && (
-          <Button size="compact-xs" variant="default" onClick={() => add(free.map((one) => one.key))}>
+          <Button size="compact-xs" variant="default" onClick={() => void add(free.map((one) => one.key))}>
             {t('panel.page.addAll')}
           </Button>
         )}
       </h2>
+      {picturing > 0 && (
+        <p className={panel.small} role="status">
+          <Loader size={12} mr={6} aria-hidden />
+          {t('panel.page.picturing')}
+        </p>
+      )}
       {sightings.length === 0 && <p className={panel.small}>{t('panel.page.nothing')}</p>}
       <ul className={styles.list}>
         {sightings.map((sighting) => (
@@ -49,7 +61,7 @@ export function OnThisPage({ walk, stop, chain }: Props) {
             key={sighting.key}
             sighting={sighting}
             touchpoint={inChain.get(sighting.key)}
-            onAdd={() => add([sighting.key])}
+            onAdd={() => void add([sighting.key])}
             onShow={() => void perform('showOnPage', { walkId: walk.id, key: sighting.key })}
           />
         ))}

@@ -33,7 +33,7 @@ export function WalkNotices({ walk, tab }: { walk: Walk; tab: SeenTab | null }) 
 
 function Notice({ text, action, onAct }: { text: string; action?: string; onAct?: () => void }) {
   return (
-    <Alert variant="default" p="xs" mb="sm">
+    <Alert role="note" variant="default" p="xs" mb="sm">
       <Group justify="space-between" wrap="nowrap" gap="xs">
         <Text size="sm">{text}</Text>
         {action && (

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { Link, Route, Router, Switch } from 'wouter';
+import { ChooseSides } from './compare/ChooseSides';
+import { Compare } from './compare/Compare';
+import { usePlace } from './hash';
+import { Library } from './library/Library';
+import { Boundary } from './parts/Boundary';
+import { Empty } from './parts/Empty';
+import { ReadBack } from './readback/ReadBack';
+import { Shell } from './Shell';
+
+interface Props {
+  /** Opens a site in a new tab with the side panel beside it; called in the click itself. */
+  openSite: (url: string) => void;
+}
+
+/** The app's screens, by hash route. */
+export function App({ openSite }: Props) {
+  return (
+    <Router hook={usePlace}>
+      <Shell>
+        <Boundary>
+          <Switch>
+            <Route path="/">
+              <Library openSite={openSite} />
+            </Route>
+            <Route path="/brand/:id">{({ id }) => <Library brandId={id} openSite={openSite} />}</Route>
+            <Route path="/walk/:id">{({ id }) => <ReadBack key={id} walkId={id} />}</Route>
+            <Route path="/compare">
+              <ChooseSides />
+            </Route>
+            <Route path="/compare/:ids">
+              {({ ids }) => <Compare key={ids} walkIds={ids.split(',').filter(Boolean)} />}
+            </Route>
+            <Route>
+              <NotThere />
+            </Route>
+          </Switch>
+        </Boundary>
+      </Shell>
+    </Router>
+  );
+}
+
+function NotThere() {
+  const { t } = useTranslation();
+  return (
+    <Empty
+      icon={<span>?</span>}
+      title={t('app.notThere')}
+      action={<Link href="/">{t('app.backToLibrary')}</Link>}
+    >
+      {t('app.notThereHint')}
+    </Empty>
+  );
+}

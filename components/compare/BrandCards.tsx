@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Side } from '@/lib/model/comparison';
+import { fromTo } from '../parts/time';
+import styles from './Compare.module.css';
+import { huesOf } from './sides';
+
+/** Who was walked, when, as whom and on what; each card leads to its walk. */
+export function BrandCards({ sides }: { sides: Side[] }) {
+  const hues = huesOf(sides);
+  return (
+    <div className={styles.lane} style={laneStyle(sides)} data-pair={sides.length === 2 || undefined}>
+      {sides.map((side, index) => (
+        <article key={side.walk.id} className={styles.brand} data-hue={hues[index]} data-side={index}>
+          <BrandCard side={side} />
+        </article>
+      ))}
+    </div>
+  );
+}
+
+/** The columns of everything that stands side by side. */
+export function laneStyle(sides: Side[]): React.CSSProperties {
+  return { '--sides': sides.length } as React.CSSProperties;
+}
+
+function BrandCard({ side: { brand, walk } }: { side: Side }) {
+  const { t, i18n } = useTranslation();
+  const facts = [
+    t('readBack.walked', { when: fromTo(walk.startedAt, walk.finishedAt, i18n.language) }),
+    walk.persona && t('readBack.persona', { name: walk.persona }),
+    walk.device && t('compare.device', { width: walk.device.width, height: walk.device.height }),
+    walk.scout && t('readBack.scout'),
+  ];
+  return (
+    <>
+      <Link href={`/walk/${walk.id}`} className={styles.brandName ?? ''}>
+        <b dir="auto">{brand.name}</b>
+      </Link>
+      {' · '}
+      {t(`compare.role.${brand.role}`)}
+      <small dir="auto">{facts.filter(Boolean).join(' · ')}</small>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { Anchor } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Cell } from '@/lib/model/comparison';
+import type { CellProps } from './CellCard';
+import styles from './Compare.module.css';
+import { lackWords, whyNotLooked } from './nothing';
+import { heldElsewhere } from './sides';
+
+interface Props extends Omit<CellProps, 'cell'> {
+  cell: Exclude<Cell, { is: 'met' | 'sighted' }>;
+}
+
+/** Where a side has nothing: dashed and red when it was looked for, hatched when nobody could look. */
+export function Ghost({ cell, row, index, sides, onOpen }: Props) {
+  const { t } = useTranslation();
+  const side = sides[index];
+  if (!side) return null;
+  const owner = (
+    <span className={styles.owner} dir="auto">
+      {side.brand.name}
+    </span>
+  );
+  if (cell.is === 'not-looked') {
+    return (
+      <div className={`${styles.ghost} ${styles.hatched}`}>
+        {owner}
+        <b>{t('compare.notLooked')}</b>
+        <span dir="auto">{whyNotLooked(cell, t)}</span>
+      </div>
+    );
+  }
+  const held = heldElsewhere(row, index);
+  const isOursToMend = index === 0;
+  const title = !isOursToMend
+    ? t('compare.theyLack')
+    : side.brand.role === 'own'
+      ? t('compare.missingOwn')
+      : t('compare.missingOf', { name: side.brand.name });
+  return (
+    <div className={styles.ghost}>
+      {owner}
+      <b className={isOursToMend ? styles.lose : styles.win} dir="auto">
+        {title}
+      </b>
+      <span>{lackWords(row, side, t)}</span>
+      {isOursToMend && held && (
+        <Anchor component="button" type="button" ta="start" onClick={() => onOpen(held.touchpoint.id)}>
+          {t('compare.seeTheirs', { name: sides[held.side]?.brand.name })}
+        </Anchor>
+      )}
+    </div>
+  );
+}

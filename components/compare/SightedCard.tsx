@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { Cell, Side } from '@/lib/model/comparison';
+import { Chip } from '../parts/Chip';
+import { factMarks } from '../parts/facts';
+import { nameOf, wordsOf } from '../parts/names';
+import styles from './Compare.module.css';
+import { sightedWords } from './nothing';
+
+interface Props {
+  cell: Extract<Cell, { is: 'sighted' }>;
+  side: Side;
+}
+
+/** Something a detector saw and nobody put into the chain: it is there, so it is not missing. */
+export function SightedCard({ cell, side }: Props) {
+  const { t } = useTranslation();
+  const words = wordsOf(cell.sighting, t);
+  return (
+    <div className={`${styles.card} ${styles.sighted}`}>
+      <span className={styles.owner} dir="auto">
+        {side.brand.name}
+      </span>
+      <h3>{nameOf(cell.sighting, t)}</h3>
+      <p className={styles.about}>
+        {words && <bdi>“{words}” · </bdi>}
+        <bdi>{sightedWords(cell, side, t)}</bdi>
+      </p>
+      <div className={styles.chips}>
+        {factMarks(cell.sighting.facts, t).map(({ text, tone }) => (
+          <Chip key={text} tone={tone ?? 'plain'}>
+            <bdi>{text}</bdi>
+          </Chip>
+        ))}
+      </div>
+    </div>
+  );
+}

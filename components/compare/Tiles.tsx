@@ -1,0 +1,85 @@
+import type { TFunction } from 'i18next';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Comparison, Measure } from '@/lib/model/comparison';
+import { span } from '../parts/time';
+import styles from './Compare.module.css';
+import { huesOf } from './sides';
+import { type Mark, standing } from './verdict';
+
+/** The figures of the comparison, each side in its colour and its name for readers. */
+export function Tiles({ comparison }: { comparison: Comparison }) {
+  const known = comparison.measures.filter(({ values }) => values.some((value) => value !== undefined));
+  return (
+    <div className={styles.tiles}>
+      {known.map((measure) => (
+        <Tile key={measure.id} measure={measure} comparison={comparison} />
+      ))}
+    </div>
+  );
+}
+
+function Tile({ measure, comparison }: { measure: Measure; comparison: Comparison }) {
+  const { t } = useTranslation();
+  const hues = huesOf(comparison.sides);
+  const note = noteOf(measure, comparison, t);
+  return (
+    <section className={`tt-card ${styles.tile}`}>
+      <h2>{t(`compare.measures.${measure.id}`)}</h2>
+      <p className={`${styles.figures} tt-num`}>
+        {measure.values.map((value, index) => (
+          <Fragment key={comparison.sides[index]?.walk.id}>
+            {index > 0 && ' · '}
+            <span data-hue={hues[index]}>
+              <span className="tt-hidden">{comparison.sides[index]?.brand.name}: </span>
+              {figureOf(value, measure, t)}
+            </span>
+          </Fragment>
+        ))}
+        {measure.unit === 'fields' && <small> {t('compare.fields')}</small>}
+      </p>
+      <p className={styles.note} data-tone={note.tone}>
+        {note.text}
+      </p>
+    </section>
+  );
+}
+
+function figureOf(value: number | undefined, { unit }: Measure, t: TFunction) {
+  if (value === undefined) return <span title={t('compare.notKnown')}>–</span>;
+  return unit === 'ms' ? span(value, t) : value;
+}
+
+/** The one sentence below the figures; what is not known is said, and a figure that is neither good nor bad is not judged. */
+function noteOf(measure: Measure, comparison: Comparison, t: TFunction): Mark {
+  if (measure.id === 'touchpoints') return lackNote(comparison, t);
+  if (measure.better === 'none') return { text: t('compare.tile.small'), tone: 'plain' };
+  if (measure.values.some((value) => value === undefined)) {
+    return { text: unknownNote(measure, comparison, t), tone: 'plain' };
+  }
+  const sign = standing({ values: measure.values, better: measure.better });
+  if (sign === 0) return { text: t('compare.tile.level'), tone: 'plain' };
+  return { text: distanceNote(measure, t), tone: sign > 0 ? 'good' : 'bad' };
+}
+
+function lackNote({ gaps, sides }: Comparison, t: TFunction): Mark {
+  const count = gaps.filter((gap) => gap.side === 0 && gap.is === 'missing').length;
+  const tone = count > 0 ? 'bad' : 'plain';
+  const first = sides[0]?.brand;
+  if (first?.role === 'own') return { text: t('compare.tile.youLack', { count }), tone };
+  return { text: t('compare.tile.theyLack', { count, name: first?.name }), tone };
+}
+
+function unknownNote({ values }: Measure, { sides }: Comparison, t: TFunction): string {
+  const names = sides.filter((_, index) => values[index] === undefined).map(({ brand }) => brand.name);
+  return `${names.join(', ')}: ${t('compare.notKnown')}`;
+}
+
+function distanceNote({ values, unit, better }: Measure, t: TFunction): string {
+  const [own = 0, ...others] = values.map((value) => value ?? 0);
+  const best = better === 'more' ? Math.max(...others) : Math.min(...others);
+  const count = Math.abs(own - best);
+  const isMore = own > best;
+  if (unit === 'fields') return t(`compare.tile.${isMore ? 'fieldsMore' : 'fieldsFewer'}`, { count });
+  return t(`compare.tile.${isMore ? 'more' : 'fewer'}`, { n: count });
+}

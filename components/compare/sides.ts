@@ -1,0 +1,55 @@
+import type { Comparison, Row, Side } from '@/lib/model/comparison';
+import type { Touchpoint } from '@/lib/model/touchpoint';
+import { readSide } from '@/lib/store/walks';
+import { type Hue, huesOfSides } from '../theme';
+import type { Frame, Pane } from '../viewer/frames';
+
+export interface FoundSides {
+  sides: Side[];
+  /** Walks that were asked for and are no longer there, or are in the bin. */
+  gone: number;
+}
+
+/** The walks of a comparison in the order they were asked for; the same one twice counts once. For a live query. */
+export async function readSides(walkIds: string[]): Promise<FoundSides> {
+  const ids = [...new Set(walkIds)];
+  const found = await Promise.all(ids.map(readSide));
+  const sides = found.filter((side) => side !== undefined && side.walk.deletedAt === undefined) as Side[];
+  return { sides, gone: ids.length - sides.length };
+}
+
+/** One hue for each side. */
+export function huesOf(sides: Side[]): Hue[] {
+  return huesOfSides(sides.map(({ brand }) => brand));
+}
+
+/** The words that stand where a side has no touchpoint to show. */
+export type NothingWords = (row: Row, side: number) => string;
+
+/**
+ * Every moment of a comparison that has something to show, in the order of its rows. Where a side takes several
+ * steps, the others keep their last one on screen beside each of them.
+ */
+export function framesOf({ sides, rows }: Comparison, nothing: NothingWords): Frame[] {
+  const hues = huesOf(sides);
+  return rows.flatMap((row) => {
+    const chains = row.cells.map((cell) => (cell.is === 'met' ? cell.touchpoints : []));
+    const steps = Math.max(0, ...chains.map((chain) => chain.length));
+    return Array.from({ length: steps }, (_, step): Frame => {
+      const panes = sides.map((side, index): Pane => {
+        const touchpoint = chains[index]?.[step] ?? chains[index]?.at(-1);
+        const whose = { hue: hues[index] ?? 5, brand: side.brand.name };
+        return touchpoint ? { ...whose, touchpoint } : { ...whose, nothing: nothing(row, index) };
+      });
+      return { id: `${row.id} ${step}`, kind: row.kind, panes };
+    });
+  });
+}
+
+/** The first touchpoint that some other side has in a row, to look at from a side that lacks it. */
+export function heldElsewhere(row: Row, side: number): { side: number; touchpoint: Touchpoint } | undefined {
+  for (const [index, cell] of row.cells.entries()) {
+    if (index !== side && cell.is === 'met') return { side: index, touchpoint: cell.touchpoints[0] };
+  }
+  return undefined;
+}

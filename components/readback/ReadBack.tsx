@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core';
+import { IconRoute } from '@tabler/icons-react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Side } from '@/lib/model/comparison';
+import { listBrands } from '@/lib/store/brands';
+import { readSide } from '@/lib/store/walks';
+import { useAsked } from '../hash';
+import { Empty } from '../parts/Empty';
+import { Loading } from '../parts/Loading';
+import { type Hue, huesOfBrands } from '../theme';
+import { type Frame, frameOf } from '../viewer/frames';
+import { Viewer } from '../viewer/Viewer';
+import styles from './ReadBack.module.css';
+import { StationView } from './StationView';
+import { stationsOf } from './stations';
+import { WalkHeader } from './WalkHeader';
+
+/** One walk from first to last touchpoint, to read, judge and put right. */
+export function ReadBack({ walkId }: { walkId: string }) {
+  const { t } = useTranslation();
+  const found = useLiveQuery(async () => {
+    const [side, brands] = await Promise.all([readSide(walkId), listBrands()]);
+    return { side, hue: (side && huesOfBrands(brands).get(side.brand.id)) ?? 0 };
+  }, [walkId]);
+  if (!found) return <Loading rows={5} height={88} />;
+  if (!found.side || found.side.walk.deletedAt !== undefined) {
+    return (
+      <Empty
+        icon={<IconRoute size={24} />}
+        title={t('problems.no-such-walk')}
+        action={
+          <Button component={Link} href="/">
+            {t('app.backToLibrary')}
+          </Button>
+        }
+      >
+        {t('app.notThereHint')}
+      </Empty>
+    );
+  }
+  return <Chain side={found.side} hue={found.hue} />;
+}
+
+function Chain({ side, hue }: { side: Side; hue: Hue }) {
+  const { t } = useTranslation();
+  const { touchpoints } = side;
+  const [at, setAt] = useState<number>();
+  const frames = touchpoints.map(
+    (touchpoint): Frame => ({
+      id: touchpoint.id,
+      kind: touchpoint.kind,
+      panes: [{ hue, brand: side.brand.name, touchpoint }],
+    }),
+  );
+  useAskedTouchpoint(frames, setAt);
+  return (
+    <div data-hue={hue}>
+      <WalkHeader side={side} />
+      {touchpoints.length === 0 && (
+        <Empty icon={<IconRoute size={24} />} title={t('readBack.empty.title')}>
+          {t('readBack.empty.body')}
+        </Empty>
+      )}
+      <ol className={styles.stations} aria-label={t('readBack.chain')}>
+        {stationsOf(side).map((station) => (
+          <StationView
+            key={station.touchpoints[0]?.id ?? station.stop?.id}
+            station={station}
+            side={side}
+            onOpen={(id) => setAt(frameOf(frames, id))}
+          />
+        ))}
+      </ol>
+      <Viewer frames={frames} at={at} onGo={setAt} />
+    </div>
+  );
+}
+
+/** Opens the touchpoint that the address asks for, once. */
+function useAskedTouchpoint(frames: Frame[], open: (at: number) => void): void {
+  const asked = useAsked('touchpoint');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new address asks again, not a new picture
+  useEffect(() => {
+    const isThere = frames.some(({ id }) => id === asked);
+    if (asked && isThere) open(frameOf(frames, asked));
+  }, [asked]);
+}
