@@ -25,10 +25,10 @@ export default defineBackground(() => {
   answer({
     report: (report, sender) => onReport(report, sender.tab?.id, sender.frameId === 0),
     step: onStep,
-    picture: async ({ walkId, moment }) => {
+    picture: async ({ walkId, moment, stopId }) => {
       const walk = await db.walks.get(walkId);
       if (walk?.state !== 'walking') return succeed({ isPictured: false });
-      return succeed({ isPictured: (await takePicture(walk, moment)).ok });
+      return succeed({ isPictured: (await takePicture(walk, moment, stopId)).ok });
     },
     startWalk,
     pauseWalk,

@@ -1,6 +1,7 @@
 import { keyOfPath, type Scan } from '@/lib/detect';
 import type { Sighting } from '@/lib/model/sighting';
 import type { Act } from '@/lib/page/acts';
+import { DISMISS_WORDS } from '@/lib/vocabulary/dismiss-words';
 import { FILLED_IN } from '@/lib/vocabulary/kinds';
 
 /** What presses or leads somewhere. */
@@ -10,7 +11,7 @@ const CONTROL =
 /**
  * The sighting that an act uses, if it uses one. A link or button is used by a click. Something to fill in is used when
  * it is sent: by its submit, or by a click on a control inside it that is not held back by missing fields.
- * A chat is used by any control in it and by Enter in its field.
+ * A chat is used by any control in it and by Enter in its field. Closing or declining something is not using it.
  */
 export function usedBy(scan: Scan, { act, path }: Act): { sighting: Sighting; element: Element } | undefined {
   const key = keyOfPath(scan, path);
@@ -25,10 +26,17 @@ export function usedBy(scan: Scan, { act, path }: Act): { sighting: Sighting; el
 function isUse(sighting: Sighting, act: Act['act'], path: Element[], whole: Element): boolean {
   if (act === 'submit') return FILLED_IN.has(sighting.kind);
   if (act === 'message') return sighting.kind === 'chat';
-  if (!FILLED_IN.has(sighting.kind) || whole.matches(CONTROL)) return true;
+  if (whole.matches(CONTROL)) return true;
   const inside = path.slice(0, path.indexOf(whole));
   const control = inside.find((element) => element.matches(CONTROL));
-  return control !== undefined && !isHeldBack(control);
+  if (!control) return !FILLED_IN.has(sighting.kind);
+  return !isDismissal(control) && !isHeldBack(control);
+}
+
+/** Judged by what is written on the control, seen or told to a screen reader. */
+function isDismissal(control: Element): boolean {
+  const written = [control.getAttribute('aria-label'), control.getAttribute('title'), control.textContent];
+  return written.some((words) => words !== null && DISMISS_WORDS.has(words.trim().toLowerCase()));
 }
 
 /** The browser will not send a form with missing fields; asking its style raises no event the page could notice. */

@@ -13,6 +13,9 @@ import { usedBy } from './use';
 
 /** The click and the submit it causes are one use. */
 const SAME_USE_MS = 1_000;
+/** A picture that could not be taken (another tab in front, a page in motion) is asked for again, so many times. */
+const PICTURE_TRIES = 3;
+const TRY_AGAIN_MS = 700;
 
 /** Walks through one document until it is left: looks, reports, notes each use, asks for pictures. */
 export function walkThrough(walkId: string): PageHand {
@@ -21,6 +24,8 @@ export function walkThrough(walkId: string): PageHand {
   const { signal } = ended;
   let stop = newStop();
   let pictureAt = Number.NEGATIVE_INFINITY;
+  /** Pictures in a row that were asked for at rest and not had. */
+  let missed = 0;
   let lastUse = { key: '', at: 0 };
   /** An act on something not yet recognised; judged again by the next scan, because the page may just have changed. */
   let unexplained: Act | undefined;
@@ -70,8 +75,11 @@ export function walkThrough(walkId: string): PageHand {
   const picture = async (moment: PictureMoment): Promise<void> => {
     if (!isTop || document.visibilityState !== 'visible') return;
     const askedAt = performance.now();
-    const taken = await ask('picture', { walkId, moment });
-    if (taken.ok && taken.value.isPictured) pictureAt = askedAt;
+    const stopId = stop.id;
+    const taken = await ask('picture', { walkId, moment, stopId });
+    if (!taken.ok || stopId !== stop.id) return;
+    if (taken.value.isPictured) [pictureAt, missed] = [askedAt, 0];
+    else if (moment === 'settled' && ++missed < PICTURE_TRIES) setTimeout(() => moved.stir(), TRY_AGAIN_MS);
   };
   const aim = (): void => {
     if (moved.movedAt() >= pictureAt) void picture('aim');

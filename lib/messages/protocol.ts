@@ -95,7 +95,7 @@ export const calls = {
   /** A touchpoint was used. Answered only once it is stored. */
   step: from('page', Step).gives<{ touchpointId: string }>(),
   /** A good moment for a picture: the page has come to rest, or a pointer went down and the rolling picture is old. */
-  picture: from('page', OfWalk.extend({ moment: Moments })).gives<{ isPictured: boolean }>(),
+  picture: from('page', OfWalk.extend({ moment: Moments, stopId: Id })).gives<{ isPictured: boolean }>(),
 
   // The walk under way.
   startWalk: from('screen', NewWalk).gives<{ walkId: string }>(),

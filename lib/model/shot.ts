@@ -19,7 +19,7 @@ export type NoPicture = z.infer<typeof NoPicture>;
 
 /** A picture, before it is taken, when it is there, or why it is not. `box` is the element inside it, in CSS pixels of the shot. */
 export const Picture = z.discriminatedUnion('is', [
-  z.object({ is: z.literal('pending'), since: Moment }),
+  z.object({ is: z.literal('pending'), since: Moment, box: Box.optional() }),
   z.object({ is: z.literal('taken'), shotId: Id, box: Box.optional() }),
   z.object({ is: z.literal('none'), reason: NoPicture }),
 ]);

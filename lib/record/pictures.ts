@@ -13,8 +13,8 @@ import { shoot, type Taken } from './shots';
 const asked = new Map<string, Promise<Taken>>();
 
 /** Takes one picture now; it serves every touchpoint that waits for such a moment. */
-export function takePicture(walk: Walk, moment: PictureMoment): Promise<Taken> {
-  const name = `${walk.id} ${moment}`;
+export function takePicture(walk: Walk, moment: PictureMoment, stopId: string | undefined): Promise<Taken> {
+  const name = `${walk.id} ${moment} ${stopId}`;
   const same = asked.get(name);
   if (same) return same;
   const taking = take(walk, moment).finally(() => asked.delete(name));
@@ -50,7 +50,9 @@ function hang(id: string, shot: Shot, moment: PictureMoment, box: Box | undefine
     if (before.is === 'pending' && moment === 'aim') {
       const isSamePage = stopId === shot.stopId;
       return {
-        before: isSamePage ? { is: 'taken', shotId: shot.id, box } : { is: 'none', reason: 'page-changed' },
+        before: isSamePage
+          ? { is: 'taken', shotId: shot.id, box: before.box ?? box }
+          : { is: 'none', reason: 'page-changed' },
       };
     }
     const isAfter = moment === 'settled' && after?.is === 'pending' && shot.at > after.since;

@@ -27,7 +27,7 @@ export async function onStep(step: Step): Promise<Result<{ touchpointId: string 
   );
   if (!stored.ok) return stored;
   await clearNoted(entry.id);
-  if (before.is === 'pending' && walk) void takePicture(walk, 'aim');
+  if (before.is === 'pending' && walk) void takePicture(walk, 'aim', stopId);
   return succeed({ touchpointId: stored.value.id });
 }
 
@@ -39,7 +39,7 @@ async function pictureBefore(stopId: string, step: Step): Promise<Picture> {
   if (!step.sighting) return none;
   const shot = await latestShot(stopId);
   if (shot && showsMomentOf(shot, step)) return { is: 'taken', shotId: shot.id, box: step.box };
-  return { is: 'pending', since: Date.now() };
+  return { is: 'pending', since: Date.now(), box: step.box };
 }
 
 function showsMomentOf(shot: Shot, { entry, scroll, isFresh }: Step): boolean {

@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import type { Panel } from './panel.ts';
+
+/** Long enough for the staff of the demo clinics to answer. Milliseconds. */
+const ANSWER_MS = 30_000;
+
+/** What the walk says in passing, for whoever watches. */
+export type Told = (what: string) => void;
+
+/**
+ * Marta, 47, walks the rich clinic as the story has it: asks for a call, chats, asks questions, takes the discount,
+ * reads what others say, and books. Everything is done with the page's own controls; the panel records by itself.
+ */
+export async function walkVenaSana(page: Page, panel: Panel, told: Told = () => {}): Promise<void> {
+  await panel.sees('Callback request');
+  told('asks for a callback');
+  await page.locator('#cookie-accept').click();
+  await page.locator('#callback-button').click();
+  await fillIn(page, '#callback-form', { nombre: 'Marta', telefono: '+34 600 000 000' });
+  await page.locator('#callback-form [name=acepto]').check();
+  await page.locator('#callback-form [type=submit]').click();
+  await panel.hasUsed('Callback request');
+
+  told('asks in the chat while she waits');
+  await page.locator('#chat-launcher').click();
+  await page.locator('#chat-text').fill('¿Duele el láser?');
+  await page.locator('#chat-text').press('Enter');
+  await page.locator('.chat__line--agent').first().waitFor({ timeout: ANSWER_MS });
+  await panel.hasUsed('Live chat');
+  await page.locator('#incoming-accept').click({ timeout: ANSWER_MS });
+  await page.locator('#incoming-reject').click();
+  await page.locator('#chat-window [data-close]').click();
+
+  told('calls the number, opens the messengers');
+  await dial(page, '.site-header a.phone');
+  await panel.hasUsed('Phone');
+  await page.locator('#messenger-button').click();
+  await panel.sees('Telegram');
+
+  told('writes to the head doctor and takes the discount');
+  await page.locator('#ask-director').click();
+  await fillIn(page, '#director-form', {
+    nombre: 'Marta',
+    email: 'marta@example.invalid',
+    mensaje: '¿Me conviene?',
+  });
+  await page.locator('#director-form [type=submit]').click();
+  await page.locator('#director-dialog .form__done').waitFor();
+  await page.locator('#director-dialog .panel__close').click();
+  await fillIn(page, '#discount-form', { nombre: 'Marta', email: 'marta@example.invalid' });
+  await page.locator('#discount-form [name=acepto]').check();
+  await page.locator('#discount-form [type=submit]').click();
+  await page.locator('#descuento .form__done').waitFor();
+
+  told('is about to leave, and is asked to stay');
+  await page.mouse.move(400, 300);
+  await page.mouse.move(400, 0);
+  await page.locator('#exit-popup').waitFor();
+  await panel.sees('Popup');
+  await page.locator('#exit-popup .link').click();
+  await panel.addAll();
+
+  for (const path of ['tratamientos', 'precios', 'opiniones']) {
+    told(`reads /${path}`);
+    await page.locator(`#menu a[href="/${path}"]`).click();
+    await page.waitForURL(`**/${path}`);
+    await panel.page.getByText(`/${path}`).or(panel.onThisPage()).first().waitFor();
+    if (path === 'tratamientos') await page.locator('.tabs a').nth(1).click();
+    await settled(panel);
+    await panel.addAll();
+  }
+
+  told('asks a question');
+  await page.locator('#menu a[href="/preguntas-frecuentes"]').click();
+  await fillIn(page, '#question-form', {
+    pregunta: '¿Puedo conducir después?',
+    email: 'marta@example.invalid',
+  });
+  await panel.sees('Ask a question');
+  await panel.addAll();
+  await page.locator('#question-form [type=submit]').click();
+  await page.waitForURL('**/gracias**');
+  await panel.hasUsed('Ask a question');
+
+  told('books in the frame of the booking provider');
+  await page.locator('.site-header__acts a[href="/cita"]').click();
+  const frame = page.frameLocator('#booking-frame');
+  await frame.locator('#service').selectOption({ index: 2 });
+  await panel.sees('in a frame');
+  await panel.addAll();
+  await frame.locator('#date').fill(inThreeDays());
+  await frame.locator('.slots label').nth(1).click();
+  await frame.locator('#booking-next').click();
+  await frame.locator('#name').fill('Marta Ejemplo');
+  await frame.locator('#phone').fill('+34 600 000 000');
+  await frame.locator('#terms').check();
+  await frame.locator('#booking-submit').click();
+  await panel.hasUsed('Booking');
+
+  told('looks where the clinic is');
+  await page.locator('#menu a[href="/contacto"]').click();
+  await page.waitForURL('**/contacto');
+  await settled(panel);
+  await panel.addAll();
+}
+
+/** The same customer at the poor clinic: a phone number, an address, and nothing to hold on to. */
+export async function walkAlba(page: Page, panel: Panel, told: Told = () => {}): Promise<void> {
+  await panel.sees('Phone');
+  await panel.addAll();
+  for (const path of ['treatments', 'team', 'contact']) {
+    told(`reads /${path}`);
+    await page.locator(`.top a[href="/${path}"]`).click();
+    await page.waitForURL(`**/${path}`);
+    await settled(panel);
+    await panel.addAll();
+  }
+  told('calls the number');
+  await dial(page, '.details a[href^="tel:"]');
+  await panel.hasUsed('Phone');
+}
+
+/** Presses a phone link without a dialler: handing it to the system makes a headless browser lose the clicks that follow. */
+async function dial(page: Page, link: string): Promise<void> {
+  const anchor = page.locator(link);
+  await anchor.evaluate((element) =>
+    element.addEventListener('click', (event) => event.preventDefault(), { once: true }),
+  );
+  await anchor.click();
+}
+
+/** The panel shows the page that is open now, and no other. */
+async function settled(panel: Panel): Promise<void> {
+  await panel
+    .onThisPage()
+    .getByText(/\d+ found/)
+    .waitFor();
+}
+
+async function fillIn(page: Page, form: string, fields: Record<string, string>): Promise<void> {
+  for (const [name, text] of Object.entries(fields))
+    await page.locator(`${form} [name="${name}"]`).fill(text);
+}
+
+/** Clinics are closed on no day of the demo; three days ahead is always after the earliest date. */
+function inThreeDays(): string {
+  return new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,132 @@
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+
+/** What is typed into the form of a new walk. */
+export interface WalkAsked {
+  brand: string;
+  role: 'own' | 'competitor';
+  scenario: string;
+  persona?: string;
+}
+
+/**
+ * The side panel of one tab, worked by its own buttons. A driver cannot see the browser's panel, so the panel's page is
+ * opened in a small window of its own: the walked tab stays the one in front of its window, and can be pictured.
+ */
+export class Panel {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(context: BrowserContext, worker: Worker, walked: Page): Promise<Panel> {
+    const tabId = await tabIdOf(worker, walked);
+    const opening = context.waitForEvent('page');
+    await worker.evaluate(openWindow, tabId);
+    const page = await opening;
+    await page.waitForLoadState('domcontentloaded');
+    return new Panel(page);
+  }
+
+  async start(asked: WalkAsked): Promise<void> {
+    await this.fill(asked);
+    await this.page.getByRole('button', { name: 'Start walk' }).click();
+    await this.underWay();
+  }
+
+  /** Starts the scout and waits until it is done; `told` gets its progress as the panel says it. */
+  async scout(asked: WalkAsked, told: (progress: string) => void): Promise<void> {
+    await this.fill(asked);
+    await this.page.getByRole('button', { name: 'Scout this site' }).click();
+    await this.underWay();
+    const status = this.page.getByRole('status').first();
+    for (let last = ''; ; ) {
+      const text = (await status.textContent()) ?? '';
+      if (text !== last) told(text);
+      if (/^Scouted/.test(text)) return;
+      last = text;
+      await this.page.waitForFunction(
+        (before) => document.querySelector('[role=status]')?.textContent !== before,
+        last,
+        {
+          timeout: 120_000,
+        },
+      );
+    }
+  }
+
+  private async fill({ brand, role, scenario, persona }: WalkAsked): Promise<void> {
+    await this.page.getByLabel('Brand', { exact: false }).first().fill(brand);
+    await this.page.getByText(role === 'own' ? 'Your site' : 'A competitor', { exact: true }).click();
+    await this.page.getByLabel('What does the customer want?').fill(scenario);
+    if (persona) await this.page.getByLabel('Walking as').fill(persona);
+  }
+
+  /** Resolves when the walk has begun; rejects with the panel's own sentence when it could not. */
+  private async underWay(): Promise<void> {
+    const finish = this.page.getByRole('button', { name: 'Finish', exact: true });
+    const alert = this.page.getByRole('alert');
+    await finish.or(alert).first().waitFor();
+    if (!(await finish.isVisible()))
+      throw new Error((await alert.first().textContent()) ?? 'The walk did not start.');
+  }
+
+  /** The list of what is seen on the page now holds a line with these words. */
+  async sees(words: string): Promise<void> {
+    await this.onThisPage().getByRole('listitem').filter({ hasText: words }).first().waitFor();
+  }
+
+  /** Takes everything that is seen here into the chain, and waits until all of it is pictured. */
+  async addAll(): Promise<void> {
+    const button = this.page.getByRole('button', { name: 'Add all' });
+    if (await button.isVisible()) await button.click();
+    await button.waitFor({ state: 'hidden' });
+    await this.page.getByText('Taking pictures').waitFor({ state: 'hidden' });
+  }
+
+  /** The chain has a touchpoint with this name that was used. */
+  async hasUsed(name: string): Promise<void> {
+    await this.trail().locator('[data-used=true]').filter({ hasText: name }).first().waitFor();
+  }
+
+  async pause(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Pause' }).click();
+  }
+
+  async finish(outcome = 'Reached what I came for'): Promise<void> {
+    await this.page.getByRole('button', { name: 'Finish', exact: true }).click();
+    await this.page.getByRole('radio', { name: outcome }).check();
+    await this.page.getByRole('button', { name: 'Finish walk' }).click();
+    await this.page.getByRole('heading', { name: 'Walk finished' }).waitFor();
+  }
+
+  onThisPage() {
+    return this.page.getByRole('region', { name: 'On this page' });
+  }
+
+  trail() {
+    return this.page.getByRole('region', { name: 'The trail' });
+  }
+}
+
+/** Tabs are told apart by their address; the walked one must be the only one with it. */
+export async function tabIdOf(worker: Worker, page: Page): Promise<number> {
+  const id = await worker.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url === url)?.id;
+  }, page.url());
+  if (id === undefined) throw new Error(`No tab shows ${page.url()}`);
+  return id;
+}
+
+async function openWindow(tabId: number): Promise<void> {
+  const url = chrome.runtime.getURL(`sidepanel.html?tab=${tabId}`);
+  await chrome.windows.create({ type: 'popup', url, width: 400, height: 900, focused: false });
+}
+
+/** The extension API as the worker has it; only what is used above. */
+declare const chrome: {
+  runtime: { getURL(path: string): string };
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  windows: { create(options: object): Promise<unknown> };
+};
