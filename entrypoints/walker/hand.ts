@@ -6,7 +6,8 @@ import { boxInView, framesInView, privateBoxes } from '@/lib/page/measure';
 export interface Known {
   documentId: string;
   stopId(): string | undefined;
-  elementsOf(key: string): readonly Element[];
+  /** By sighting key, as of the last scan. */
+  elements(): ReadonlyMap<string, readonly Element[]>;
   leave(): void;
 }
 
@@ -15,10 +16,10 @@ const AFTER_SCROLL_MS = 250;
 
 /** The hand a page holds out to the background: see PageHand. */
 export function makeHand(known: Known): PageHand {
-  const inView = (keys: string[]): Record<string, Box> => {
+  const shows = (): Record<string, Box> => {
     const found: Record<string, Box> = {};
-    for (const key of keys) {
-      const box = known.elementsOf(key).map(wellInView).find(Boolean);
+    for (const [key, elements] of known.elements()) {
+      const box = elements.map(wellInView).find(Boolean);
       if (box) found[key] = box;
     }
     return found;
@@ -33,17 +34,16 @@ export function makeHand(known: Known): PageHand {
       pixelRatio: devicePixelRatio,
       privateBoxes: privateBoxes(document),
       frames: framesInView(document),
+      shows: shows(),
     }),
-    async show(key, frame, keys) {
-      const element = known.elementsOf(key).find(hasBox) ?? (frame ? frameOf(frame) : undefined);
+    async show(key, frame) {
+      const element = known.elements().get(key)?.find(hasBox) ?? (frame ? frameOf(frame) : undefined);
       if (!element) return null;
       if (!wellInView(element))
         element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       await new Promise((resolve) => setTimeout(resolve, AFTER_SCROLL_MS));
-      const box = boxInView(element);
-      return box ? { ...inView(keys), [key]: box } : null;
+      return boxInView(element) ?? null;
     },
-    inView,
     scrollTo: (y) => window.scrollTo({ top: y, behavior: 'instant' }),
     links: () => Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href]'), linkOf).slice(0, 2_000),
     leave: () => {

@@ -94,7 +94,7 @@ export function walkThrough(walkId: string): PageHand {
   const hand = makeHand({
     documentId: makeId(),
     stopId: () => (isTop ? stop.id : undefined),
-    elementsOf: (key) => looker.seen()?.elements.get(key) ?? [],
+    elements: () => looker.seen()?.elements ?? new Map(),
     leave: () => ended.abort(),
   });
   if (document.readyState === 'loading')

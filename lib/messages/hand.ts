@@ -12,8 +12,10 @@ export interface Measurement {
   pixelRatio: number;
   /** Fields that may hold something typed, in the viewport, CSS pixels. */
   privateBoxes: Box[];
-  /** Frames in the viewport with the host they were asked for. */
+  /** Frames in the viewport with the host they were asked for; `box` is the part in which their page is drawn. */
   frames: { host: string; box: Box }[];
+  /** By sighting key: what is well in view. */
+  shows: Record<string, Box>;
 }
 
 /** A link of the page: where to, and the words on it. */
@@ -28,10 +30,8 @@ export interface Link {
  */
 export interface PageHand {
   measure(): Measurement;
-  /** Scrolls to the element of a key (or to the frame of a host) and tells what of `keys` is then in view. */
-  show(key: string, frame: string | undefined, keys: string[]): Promise<Record<string, Box> | null>;
-  /** What of these keys is in view now, viewport coordinates. */
-  inView(keys: string[]): Record<string, Box>;
+  /** Scrolls to the element of a key, or to the frame of a host; tells where it then stands, null when it cannot be shown. */
+  show(key: string, frame: string | undefined): Promise<Box | null>;
   scrollTo(y: number): void;
   links(): Link[];
   /** Stops listening and takes everything of ours out of the page. */

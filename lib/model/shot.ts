@@ -40,6 +40,8 @@ export const Shot = z.object({
   /** Where the page was scrolled to, CSS pixels. */
   scroll: z.object({ x: z.number(), y: z.number() }),
   pixelRatio: z.number().positive(),
+  /** By sighting key: what of the page's touchpoints the picture shows, CSS pixels of the viewport. */
+  shows: z.record(z.string().max(512), Box),
   /** How many rectangles were painted over before the picture was stored. */
   masked: z.number().int().nonnegative(),
   type: z.enum(['image/webp', 'image/jpeg', 'image/png']),

@@ -27,12 +27,19 @@ export function privateBoxes(document: Document): Box[] {
   return boxes;
 }
 
-/** Frames in view with the host they were asked for ('' for those without an address). */
+/** Frames in view with the host they were asked for ('' for those without an address), and where their page is drawn. */
 export function framesInView(document: Document): { host: string; box: Box }[] {
   const frames: { host: string; box: Box }[] = [];
   for (const frame of document.querySelectorAll('iframe')) {
     const box = boxInView(frame);
-    if (box) frames.push({ host: hostOf(frame.src), box });
+    if (!box) continue;
+    const inner = {
+      x: box.x + frame.clientLeft,
+      y: box.y + frame.clientTop,
+      width: frame.clientWidth,
+      height: frame.clientHeight,
+    };
+    frames.push({ host: hostOf(frame.src), box: inner });
   }
   return frames;
 }

@@ -1,7 +1,5 @@
-import { callPage } from '../messages/hand';
 import type { PictureMoment } from '../messages/protocol';
 import type { NoPicture, Picture, Shot } from '../model/shot';
-import type { Box } from '../model/sighting';
 import type { Touchpoint } from '../model/touchpoint';
 import type { Walk } from '../model/walk';
 import { db } from '../store/db';
@@ -31,10 +29,7 @@ async function take(walk: Walk, moment: PictureMoment): Promise<Taken> {
       await givePicturesUp(walk.id, taken.reason);
     return taken;
   }
-  const keys = waiting.map((one) => one.key);
-  const boxes =
-    (walk.tabId !== undefined && keys.length > 0 && (await callPage(walk.tabId, 'inView', keys))) || {};
-  for (const touchpoint of waiting) await hang(touchpoint.id, taken.shot, moment, boxes[touchpoint.key]);
+  for (const { id } of waiting) await hang(id, taken.shot, moment);
   await forgetShots(walk.id);
   return taken;
 }
@@ -45,13 +40,13 @@ async function waitingFor(walkId: string): Promise<Touchpoint[]> {
 }
 
 /** Puts a shot where the touchpoint waits for one. A picture of another page cannot be the one "before". */
-function hang(id: string, shot: Shot, moment: PictureMoment, box: Box | undefined): Promise<unknown> {
-  return changeTouchpoint(id, ({ before, after, stopId }) => {
+function hang(id: string, shot: Shot, moment: PictureMoment): Promise<unknown> {
+  return changeTouchpoint(id, ({ key, before, after, stopId }) => {
     if (before.is === 'pending' && moment === 'aim') {
       const isSamePage = stopId === shot.stopId;
       return {
         before: isSamePage
-          ? { is: 'taken', shotId: shot.id, box: before.box ?? box }
+          ? { is: 'taken', shotId: shot.id, box: before.box ?? shot.shows[key] }
           : { is: 'none', reason: 'page-changed' },
       };
     }
@@ -60,6 +55,11 @@ function hang(id: string, shot: Shot, moment: PictureMoment, box: Box | undefine
     const missed: Picture = { is: 'none', reason: 'page-changed' };
     return { before: before.is === 'pending' ? missed : before, after: { is: 'taken', shotId: shot.id } };
   });
+}
+
+/** The walk is about to end: who still waits gets one more picture of the page as it is now. */
+export async function lastPicture(walk: Walk): Promise<void> {
+  if ((await waitingFor(walk.id)).length > 0) await takePicture(walk, 'settled', walk.currentStopId);
 }
 
 /** Nothing more will come: whoever waits gets the reason instead. */

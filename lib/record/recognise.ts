@@ -34,7 +34,8 @@ export function meet(known: Touchpoint | undefined, sighting: Sighting, meeting:
     at: meeting.at,
     order: meeting.at,
     stopId: meeting.stopId,
-    before: meeting.before,
+    // The picture it was seen on is better than none, should the one of the act not come.
+    before: meeting.before.is !== 'taken' && known.before.is === 'taken' ? known.before : meeting.before,
     facts: { ...known.facts, ...sighting.facts },
   };
 }

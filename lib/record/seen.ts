@@ -4,10 +4,11 @@ import { callPage } from '../messages/hand';
 import type { Parsed } from '../messages/protocol';
 import { fail, type Result, succeed } from '../model/result';
 import type { NoPicture, Shot } from '../model/shot';
-import type { Box, Sighting } from '../model/sighting';
+import type { Sighting } from '../model/sighting';
 import type { Touchpoint } from '../model/touchpoint';
 import type { Walk } from '../model/walk';
 import { db } from '../store/db';
+import { shotsOf } from '../store/shots';
 import { changeTouchpoint, putTouchpoint } from '../store/touchpoints';
 import { meet } from './recognise';
 import { shoot } from './shots';
@@ -51,40 +52,39 @@ async function pictureSeen(
   sightings: Sighting[],
   added: Touchpoint[],
 ): Promise<void> {
+  const waiting = new Map(added.map((touchpoint) => [touchpoint.key, touchpoint]));
+  // What a picture of this page already shows needs no other; a popup that was closed has only that one.
+  for (const shot of (await shotsOf(stopId)).reverse()) await hangAll(shot, waiting);
+  if (waiting.size === 0) return;
   const { tabId } = walk;
   const start = tabId === undefined ? undefined : await callPage(tabId, 'measure');
-  if (tabId === undefined || start?.stopId !== stopId) return giveUp(added, 'page-changed');
-  const waiting = new Map(added.map((touchpoint) => [touchpoint.key, touchpoint]));
-  const top = [...sightings].sort((a, b) => (a.box?.y ?? 0) - (b.box?.y ?? 0));
-  for (const sighting of top) {
-    if (!waiting.has(sighting.key)) continue;
-    const boxes = await callPage(tabId, 'show', sighting.key, sighting.frame, [...waiting.keys()]);
-    const taken = boxes && (await shoot(walk));
-    if (taken?.ok) await hangAll(taken.shot, { ...boxes }, sighting, waiting);
-    else await giveUp([waiting.get(sighting.key)], taken ? taken.reason : reasonFor(sighting));
-    waiting.delete(sighting.key);
+  if (tabId === undefined || start?.stopId !== stopId) return giveUp([...waiting.values()], 'page-changed');
+  const fromTop = [...sightings].sort((a, b) => (a.box?.y ?? 0) - (b.box?.y ?? 0));
+  for (const { key, frame, state } of fromTop) {
+    if (!waiting.has(key)) continue;
+    const box = await callPage(tabId, 'show', key, frame);
+    const taken = box ? await shoot(walk) : undefined;
+    if (box && taken?.ok)
+      await hangAll({ ...taken.shot, shows: { ...taken.shot.shows, [key]: box } }, waiting);
+    else await giveUp([waiting.get(key)], taken && !taken.ok ? taken.reason : reasonFor(state));
+    waiting.delete(key);
   }
   await callPage(tabId, 'scrollTo', start.scroll.y);
 }
 
 /** Hangs one picture at every waiting touchpoint that it shows. */
-async function hangAll(
-  shot: Shot,
-  boxes: Record<string, Box>,
-  shown: Sighting,
-  waiting: Map<string, Touchpoint>,
-): Promise<void> {
+async function hangAll({ id, shows }: Shot, waiting: Map<string, Touchpoint>): Promise<void> {
   for (const [key, touchpoint] of waiting) {
-    const box = boxes[key];
-    if (!box && key !== shown.key) continue;
-    await changeTouchpoint(touchpoint.id, () => ({ before: { is: 'taken', shotId: shot.id, box } }));
+    const box = shows[key];
+    if (!box) continue;
+    await changeTouchpoint(touchpoint.id, () => ({ before: { is: 'taken', shotId: id, box } }));
     waiting.delete(key);
   }
 }
 
 /** Something declared by a script, or hidden in a menu, has nothing that could be brought into view. */
-const reasonFor = (sighting: Sighting): NoPicture =>
-  sighting.state === 'visible' ? 'page-changed' : 'out-of-view';
+const reasonFor = (state: Sighting['state']): NoPicture =>
+  state === 'visible' ? 'page-changed' : 'out-of-view';
 
 async function giveUp(touchpoints: (Touchpoint | undefined)[], reason: NoPicture): Promise<void> {
   for (const touchpoint of touchpoints) {
@@ -132,6 +132,6 @@ export async function showOnPage({ walkId, key }: Parsed<'showOnPage'>): Promise
   const stop = walk.currentStopId ? await db.stops.get(walk.currentStopId) : undefined;
   const frame = stop?.sightings.find((sighting) => sighting.key === key)?.frame;
   await browser.tabs.update(walk.tabId, { active: true });
-  const shown = await callPage(walk.tabId, 'show', key, frame, []);
+  const shown = await callPage(walk.tabId, 'show', key, frame);
   return shown ? succeed(null) : fail('not-found-on-page');
 }

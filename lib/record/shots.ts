@@ -51,13 +51,26 @@ async function tryToShoot(walk: Walk): Promise<Taken> {
 
 const no = (reason: NoPicture): { ok: false; reason: NoPicture } => ({ ok: false, reason });
 
-/** The top page's measurement, with the boxes of frames in which something may have been typed. */
+/** The top page's measurement, with the private boxes of its frames where they stand in the top page. */
 async function measure(tabId: number): Promise<Measurement | undefined> {
   const [top, ...frames] = await callAllFrames(tabId, 'measure');
   if (!top) return undefined;
-  const hosts = new Set(frames.filter((frame) => frame.privateBoxes.length > 0).map((frame) => frame.host));
-  const filled = top.frames.filter((frame) => hosts.has(frame.host) || (hosts.size > 0 && frame.host === ''));
-  return { ...top, privateBoxes: [...top.privateBoxes, ...filled.map((frame) => frame.box)] };
+  const inFrames = frames.flatMap((frame) => boxesInTop(frame, top));
+  return { ...top, privateBoxes: [...top.privateBoxes, ...inFrames] };
+}
+
+/**
+ * A frame knows its boxes only from its own corner. Where it can be told which frame of the page it is, and that it is
+ * drawn at its own size, they are moved there; otherwise every frame that could be it is painted over as a whole.
+ */
+function boxesInTop(frame: Measurement, top: Measurement): Box[] {
+  if (frame.privateBoxes.length === 0) return [];
+  const candidates = top.frames.filter(({ host }) => host === frame.host || host === '');
+  const [only] = candidates;
+  if (!only || candidates.length > 1) return candidates.map(({ box }) => box);
+  const isDrawnAtSize = Math.abs(only.box.width - frame.viewport.width) <= STILL_PX;
+  if (!isDrawnAtSize) return [only.box];
+  return frame.privateBoxes.map((box) => ({ ...box, x: box.x + only.box.x, y: box.y + only.box.y }));
 }
 
 type Captured = { ok: true; picture: string; method: Shot['method'] } | { ok: false; reason: NoPicture };
@@ -110,7 +123,7 @@ async function keep(
 ): Promise<Taken> {
   const id = makeId();
   const developed = await develop(picture, page.viewport.width, masks);
-  const { viewport, scroll, pixelRatio } = page;
+  const { viewport, scroll, pixelRatio, shows } = page;
   const { full, thumb, width, height, sha256 } = developed;
   const stored = await putShot(
     {
@@ -124,6 +137,7 @@ async function keep(
       viewport,
       scroll,
       pixelRatio,
+      shows,
       masked: page.privateBoxes.length,
       type: 'image/webp',
       bytes: full.size,

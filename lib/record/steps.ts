@@ -2,7 +2,7 @@ import { JournalEntry, type Step } from '../messages/protocol';
 import { type Result, succeed } from '../model/result';
 import type { Picture, Shot } from '../model/shot';
 import { db } from '../store/db';
-import { latestShot } from '../store/shots';
+import { shotsOf } from '../store/shots';
 import { putTouchpoint } from '../store/touchpoints';
 import { clearNoted, notedSteps } from './journal';
 import { takePicture } from './pictures';
@@ -37,7 +37,7 @@ const none: Picture = { is: 'none', reason: 'interrupted' };
 async function pictureBefore(stopId: string, step: Step): Promise<Picture> {
   // A step read back from the journal happened some time ago: a picture of now would lie.
   if (!step.sighting) return none;
-  const shot = await latestShot(stopId);
+  const shot = (await shotsOf(stopId)).at(-1);
   if (shot && showsMomentOf(shot, step)) return { is: 'taken', shotId: shot.id, box: step.box };
   return { is: 'pending', since: Date.now(), box: step.box };
 }

@@ -7,7 +7,7 @@ import type { Walk } from '../model/walk';
 import { db } from '../store/db';
 import { changeWalk, createWalk, openWalks, walkInTab } from '../store/walks';
 import { inject, withdraw } from './inject';
-import { givePicturesUp } from './pictures';
+import { givePicturesUp, lastPicture } from './pictures';
 import { beginScout } from './scout';
 
 /** Starts a walk in a tab: one row, then the walker in the page. A second walk in the same tab is refused. */
@@ -83,6 +83,7 @@ export async function resumeWalk({ walkId, tabId, access }: Parsed<'resumeWalk'>
 
 export async function finishWalk({ walkId, ending }: Parsed<'finishWalk'>): Promise<Result<null>> {
   const before = await db.walks.get(walkId);
+  if (before?.state === 'walking') await lastPicture(before);
   const now = Date.now();
   const finished = await changeWalk(walkId, ({ pauses, scout }) => ({
     state: 'finished',

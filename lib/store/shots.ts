@@ -11,10 +11,9 @@ export function putShot(shot: Shot, pixels: Pixels): Promise<Result<Shot>> {
   });
 }
 
-/** The newest picture of a stop. */
-export async function latestShot(stopId: string): Promise<Shot | undefined> {
-  const shots = await db.shots.where('stopId').equals(stopId).sortBy('at');
-  return shots.at(-1);
+/** The pictures of a stop, oldest first. */
+export function shotsOf(stopId: string): Promise<Shot[]> {
+  return db.shots.where('stopId').equals(stopId).sortBy('at');
 }
 
 /** The pixels of a picture, if they are still there. */
@@ -23,7 +22,8 @@ export function pixelsOf(shotId: string): Promise<Pixels | undefined> {
 }
 
 /**
- * Lets go of rolling pictures nobody shows: of each stop the first and the newest stay, and all that a touchpoint holds.
+ * Lets go of rolling pictures nobody shows. Of each stop stay the first, the newest, those a touchpoint holds,
+ * and for every sighting the newest that shows it: it may join the chain later.
  */
 export function forgetShots(walkId: string): Promise<Result<number>> {
   return write(['shots', 'pixels', 'touchpoints'], async () => {
@@ -32,16 +32,19 @@ export function forgetShots(walkId: string): Promise<Result<number>> {
       if (before.is === 'taken') held.add(before.shotId);
       if (after?.is === 'taken') held.add(after.shotId);
     }
-    const ofStop = Map.groupBy(
-      await db.shots.where('walkId').equals(walkId).sortBy('at'),
-      (shot) => shot.stopId,
-    );
-    const idle = [...ofStop.values()]
-      .flatMap((shots) => shots.slice(1, -1))
-      .filter((shot) => !held.has(shot.id));
-    const ids = idle.map((shot) => shot.id);
+    const shots = await db.shots.where('walkId').equals(walkId).sortBy('at');
+    for (const ofStop of Map.groupBy(shots, (shot) => shot.stopId).values())
+      for (const id of worthKeeping(ofStop)) held.add(id);
+    const ids = shots.map((shot) => shot.id).filter((id) => !held.has(id));
     await db.shots.bulkDelete(ids);
     await db.pixels.bulkDelete(ids);
     return succeed(ids.length);
   });
+}
+
+/** Of one stop's pictures, oldest first: the first, the last, and the newest of each sighting. */
+function worthKeeping(shots: Shot[]): string[] {
+  const newest = new Map<string, string>();
+  for (const { id, shows } of shots) for (const key of Object.keys(shows)) newest.set(key, id);
+  return [shots[0], shots.at(-1)].flatMap((shot) => (shot ? [shot.id] : [])).concat(...newest.values());
 }

@@ -56,6 +56,7 @@ function shotOf(walkId: string): Shot {
     scroll: { x: 0, y: 0 },
     pixelRatio: 1,
     masked: 0,
+    shows: {},
     type: 'image/png',
     bytes: PNG.length,
     sha256: '0'.repeat(64),
