@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { countTests, type VitestResult } from '../../tools/tally.ts';
+
+const NONE: VitestResult = {
+  numPassedTests: 0,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: [],
+};
+
+describe('the last line of npm test', () => {
+  test.each<[string, Partial<VitestResult> | undefined, number, string, boolean]>([
+    ['all passed', { numPassedTests: 12 }, 0, '12 passed, 0 failed', true],
+    ['one failed', { numPassedTests: 11, numFailedTests: 1 }, 1, '11 passed, 1 failed', false],
+    [
+      'some skipped',
+      { numPassedTests: 9, numPendingTests: 2, numTodoTests: 1 },
+      0,
+      '9 passed, 0 failed, 3 skipped',
+      true,
+    ],
+    [
+      'a file that broke before its first test',
+      { numPassedTests: 5, testResults: [{ status: 'failed', assertionResults: [] }] },
+      1,
+      '5 passed, 1 failed',
+      false,
+    ],
+    ['an error between tests', { numPassedTests: 5 }, 1, '5 passed, 1 failed', false],
+    ['no test at all', {}, 0, '0 passed, 0 failed', false],
+    ['no result', undefined, 1, '0 passed, 1 failed', false],
+  ])('%s', (_, result, code, line, isGood) => {
+    expect(countTests(result && { ...NONE, ...result }, code)).toEqual({ line, isGood });
+  });
+});
