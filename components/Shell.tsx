@@ -17,18 +17,20 @@ export function Shell({ children }: { children: ReactNode }) {
         {t('app.skip')}
       </button>
       <nav className={styles.nav} aria-label={t('app.navigation')}>
-        <b className={styles.product}>{t('product')}</b>
-        <Place href="/" icon={<IconRoute size={18} stroke={1.7} aria-hidden />}>
-          {t('app.library')}
-        </Place>
-        <Place
-          href="/compare"
-          under="/compare/:ids"
-          icon={<IconColumns size={18} stroke={1.7} aria-hidden />}
-        >
-          {t('app.compare')}
-        </Place>
-        <Brands />
+        <div className={styles.ways}>
+          <b className={styles.product}>{t('product')}</b>
+          <Place href="/" icon={<IconRoute size={18} stroke={1.7} aria-hidden />}>
+            {t('app.library')}
+          </Place>
+          <Place
+            href="/compare"
+            under="/compare/:ids"
+            icon={<IconColumns size={18} stroke={1.7} aria-hidden />}
+          >
+            {t('app.compare')}
+          </Place>
+          <Brands />
+        </div>
       </nav>
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}

@@ -185,6 +185,7 @@ export const en = {
     anyStage: 'Any stage',
     import: 'Import archive',
     drop: 'Drop the archive to import it',
+    known: 'These walks are in your library already.',
     imported_one: '{{count}} walk imported.',
     imported_other: '{{count}} walks imported.',
     columns: {

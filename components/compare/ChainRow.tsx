@@ -34,7 +34,7 @@ export function ChainRow({ row, sides, onOpen }: Props) {
           <KindIcon kind={row.kind} size={20} />
         </span>
         <Chip tone={verdict.tone}>{verdict.text}</Chip>
-        {row.differences.map((difference) => (
+        {worthSaying(row.differences).map((difference) => (
           <Figures key={difference.id} difference={difference} hues={hues} />
         ))}
       </div>
@@ -49,6 +49,12 @@ export function ChainRow({ row, sides, onOpen }: Props) {
       })}
     </article>
   );
+}
+
+/** The chips on both sides show the impression already; beside measured figures it is left out. */
+function worthSaying(differences: Difference[]): Difference[] {
+  const measured = differences.filter(({ id }) => id !== 'reaction');
+  return measured.length > 0 ? measured : differences;
 }
 
 function Figures({ difference, hues }: { difference: Difference; hues: Hue[] }) {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Comparison, Gap } from '@/lib/model/comparison';
 import { KindIcon } from '../parts/KindIcon';
+import { nameOf } from '../parts/names';
 import styles from './Compare.module.css';
 import { heldElsewhere } from './sides';
 
@@ -51,7 +52,7 @@ function GapButton({ gap, comparison, onOpen }: Props & { gap: Gap }) {
       onClick={() => (held ? onOpen(held.touchpoint.id) : toRow())}
     >
       <KindIcon kind={gap.kind} size={16} />
-      {held?.touchpoint.name ? <bdi>{held.touchpoint.name}</bdi> : t(`kinds.${gap.kind}`)}
+      <bdi>{held ? nameOf(held.touchpoint, t) : t(`kinds.${gap.kind}`)}</bdi>
     </button>
   );
 }

@@ -44,7 +44,13 @@ export function Ghost({ cell, row, index, sides, onOpen }: Props) {
       </b>
       <span>{lackWords(row, side, t)}</span>
       {isOursToMend && held && (
-        <Anchor component="button" type="button" ta="start" onClick={() => onOpen(held.touchpoint.id)}>
+        <Anchor
+          component="button"
+          type="button"
+          ta="start"
+          underline="always"
+          onClick={() => onOpen(held.touchpoint.id)}
+        >
           {t('compare.seeTheirs', { name: sides[held.side]?.brand.name })}
         </Anchor>
       )}

@@ -64,7 +64,11 @@ export function ImportButton() {
 async function importFiles(files: File[]): Promise<void> {
   for (const file of files) {
     const result = await takeIn(file);
-    if (result.ok) tell(words.t('library.imported', { count: result.value }));
+    if (result.ok) tell(importedWords(result.value));
     else showProblem(result.problem);
   }
+}
+
+function importedWords(count: number): string {
+  return count === 0 ? words.t('library.known') : words.t('library.imported', { count });
 }

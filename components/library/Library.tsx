@@ -34,7 +34,7 @@ export function Library({ brandId, openSite }: Props) {
     <ArchiveDrop>
       <header className={styles.head}>
         <h1>{t('library.title')}</h1>
-        {rows && <Sum rows={rows} />}
+        {rows && rows.length > 0 && <Sum rows={rows} />}
       </header>
       {!rows && <Loading rows={5} />}
       {rows?.length === 0 && (

@@ -4,6 +4,7 @@ import type { Touchpoint } from '@/lib/model/touchpoint';
 import { Chip } from './Chip';
 import { factMarks } from './facts';
 import styles from './Marks.module.css';
+import { nameOf } from './names';
 
 const FACES = { positive: IconMoodSmile, neutral: IconMoodNeutral, negative: IconMoodAngry };
 const TONES = { positive: 'good', neutral: 'plain', negative: 'bad' } as const;
@@ -20,6 +21,8 @@ export function Marks({ touchpoint, withReaction = true, isFinalChord = false }:
   const { t } = useTranslation();
   const { reaction, engagement, facts } = touchpoint;
   const Face = reaction && FACES[reaction];
+  const name = nameOf(touchpoint, t);
+  const isNew = ({ text }: { text: string }) => !name.includes(text);
   return (
     <div className={styles.marks}>
       {withReaction && reaction && Face && (
@@ -33,11 +36,13 @@ export function Marks({ touchpoint, withReaction = true, isFinalChord = false }:
           ? t('app.facts.uses', { count: touchpoint.steps.length })
           : t(`engagement.${engagement}`)}
       </Chip>
-      {factMarks(facts, t).map(({ text, tone }) => (
-        <Chip key={text} tone={tone ?? 'plain'}>
-          <bdi>{text}</bdi>
-        </Chip>
-      ))}
+      {factMarks(facts, t)
+        .filter(isNew)
+        .map(({ text, tone }) => (
+          <Chip key={text} tone={tone ?? 'plain'}>
+            <bdi>{text}</bdi>
+          </Chip>
+        ))}
       {isFinalChord && <Chip tone="good">{t('readBack.finalChord')}</Chip>}
     </div>
   );

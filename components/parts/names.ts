@@ -1,17 +1,19 @@
 import type { TFunction } from 'i18next';
 import type { Touchpoint } from '@/lib/model/touchpoint';
 
-type Named = Pick<Touchpoint, 'name' | 'label' | 'kind'>;
+type Named = Pick<Touchpoint, 'label' | 'kind' | 'facts'> & Pick<Partial<Touchpoint>, 'name'>;
 
-/** What a touchpoint is called: the walker's name, else its kind. */
-export function nameOf(touchpoint: Named, t: TFunction): string {
-  return touchpoint.name?.trim() || t(`kinds.${touchpoint.kind}`);
+/** What a touchpoint is called: the walker's name, else its kind and whose it is ("Messenger · Telegram"). */
+export function nameOf({ name, kind, facts }: Named, t: TFunction): string {
+  if (name?.trim()) return name.trim();
+  const whose = facts.network ?? facts.chat?.vendor;
+  return whose ? `${t(`kinds.${kind}`)} · ${whose}` : t(`kinds.${kind}`);
 }
 
 /** The words on the page, in the customer's eyes; nothing when they only repeat the name. */
 export function wordsOf(touchpoint: Named, t: TFunction): string | undefined {
   const label = touchpoint.label.trim();
-  return label && label !== nameOf(touchpoint, t) ? label : undefined;
+  return label && !nameOf(touchpoint, t).includes(label) ? label : undefined;
 }
 
 /** Where a page is on its site: path of the address; the whole text when it is no address. */

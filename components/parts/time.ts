@@ -36,28 +36,34 @@ export function clock(ms: number): string {
 export function when(at: number, language: string, now = Date.now()): string {
   const daysAgo = Math.round((startOfDay(now) - startOfDay(at)) / DAY_MS);
   if (daysAgo === 0 || daysAgo === 1) {
-    const day = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-daysAgo, 'day');
+    const day = new Intl.RelativeTimeFormat(regional(language), { numeric: 'auto' }).format(-daysAgo, 'day');
     return `${day} ${timeOfDay(at, language)}`;
   }
   const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   const year = isThisYear ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year }).format(at);
+  return new Intl.DateTimeFormat(regional(language), { day: 'numeric', month: 'short', year }).format(at);
 }
 
 /** The exact moment, for hover and for readers: "22 Nov 2026, 10:02". */
 export function exactly(at: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return new Intl.DateTimeFormat(regional(language), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
 /** From and to, the day said once: "22 Nov 2026, 10:02 – 10:19". */
 export function fromTo(from: number, to: number | undefined, language: string): string {
   if (to === undefined) return exactly(from, language);
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat(regional(language), { dateStyle: 'medium', timeStyle: 'short' });
   return format.formatRange(from, to);
 }
 
+/** The reader's own variety of the language: "10:31" and "22 Nov" in Dublin, "10:31 AM" and "Nov 22" in Boston. */
+function regional(language: string): string {
+  const own = globalThis.navigator?.languages ?? [];
+  return own.find((one) => one === language || one.startsWith(`${language}-`)) ?? language;
+}
+
 function timeOfDay(at: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(at);
+  return new Intl.DateTimeFormat(regional(language), { hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
 function startOfDay(at: number): number {

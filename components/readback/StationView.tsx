@@ -29,9 +29,8 @@ export function StationView({ station, side, onOpen }: Props) {
   );
 }
 
-function StationHead({ station: { stop, touchpoints, isReturn }, side }: Omit<Props, 'onOpen'>) {
+function StationHead({ station: { stop, isReturn }, side }: Omit<Props, 'onOpen'>) {
   const { t, i18n } = useTranslation();
-  const at = isReturn || !stop ? touchpoints[0]?.at : stop.at;
   const address = stop && webAddress(stop.url);
   const path = stop && pathOf(stop.url);
   return (
@@ -49,9 +48,9 @@ function StationHead({ station: { stop, touchpoints, isReturn }, side }: Omit<Pr
         {stop?.load.loaded !== undefined && !isReturn && (
           <span>{t('readBack.loaded', { time: seconds(stop.load.loaded, i18n.language) })}</span>
         )}
-        {at !== undefined && (
-          <time className="tt-num" title={exactly(at, i18n.language)}>
-            {sinceStart(at - side.walk.startedAt, t)}
+        {stop && !isReturn && (
+          <time className="tt-num" title={exactly(stop.at, i18n.language)}>
+            {sinceStart(stop.at - side.walk.startedAt, t)}
           </time>
         )}
       </p>
