@@ -1,0 +1,124 @@
+import type { Field } from '../model/facts';
+import type { Kind } from '../model/kind';
+import type { BlindSpot } from '../model/stop';
+import type { Proof } from './links';
+import type { Structured } from './structured';
+import type { VendorTrace } from './vendors';
+import type { Hit } from './words';
+
+/** What one pass over the tree gathers; detectors read nothing else, except around an element they were given. */
+
+export interface Link {
+  element: Element;
+  /** The attribute as written. */
+  raw: string;
+  /** Absolute; undefined when it leads nowhere (no address, a bare #, a script). */
+  url?: URL;
+  /** Leads to a place on this page. */
+  anchor?: string;
+  name: string;
+  icon: string;
+  hits: readonly Hit[];
+  proof?: Proof;
+}
+
+/** Something to press that is not a link to elsewhere. */
+export interface Control {
+  element: Element;
+  name: string;
+  icon: string;
+  hits: readonly Hit[];
+}
+
+export interface Heading {
+  element: Element;
+  /** 1…6; 7 for what only looks like one. */
+  level: number;
+  text: string;
+  hits: readonly Hit[];
+}
+
+/** A short run of text with digits, an @, a percent or a currency sign in it. */
+export interface TextBlock {
+  element: Element;
+  text: string;
+}
+
+export interface FieldSeen extends Field {
+  element: Element;
+  type: string;
+}
+
+/** A form, or fields and a button that act as one. */
+export interface FormSeen {
+  element: Element;
+  fields: readonly FieldSeen[];
+  /** Captions of its buttons. */
+  buttons: readonly string[];
+  heading: string;
+  /** Id, classes, name and action path. */
+  marks: string;
+  action?: URL;
+  consentPreticked?: boolean;
+  steps: number;
+  kind?: Kind;
+  /** Why that kind, most telling first. */
+  because: readonly string[];
+}
+
+export interface Frame {
+  element: Element;
+  url?: URL;
+  title: string;
+}
+
+/** An element whose id or class speaks. */
+export interface Marked {
+  element: Element;
+  marks: string;
+}
+
+export interface Trace {
+  trace: VendorTrace;
+  element?: Element;
+  /** script: only declared; the others are in the page. */
+  by: 'script' | 'container' | 'frame' | 'link' | 'form';
+}
+
+export interface Media {
+  element: Element;
+  /** Moves by itself, without sound and controls: decoration. */
+  decorative: boolean;
+  address: string;
+}
+
+export interface Picture {
+  element: Element;
+  words: string;
+}
+
+export interface Candidates {
+  document: Document;
+  /** Two letters, from `lang` and the text. */
+  language?: string;
+  layout: boolean;
+  links: Link[];
+  controls: Control[];
+  headings: Heading[];
+  texts: TextBlock[];
+  forms: FormSeen[];
+  frames: Frame[];
+  marked: Marked[];
+  media: Media[];
+  pictures: Picture[];
+  traces: Trace[];
+  structured: Structured[];
+  consent: Element[];
+  /** Addresses of phones told by the page to be in this country, best first. */
+  countries: string[];
+  /** Roots of <template>: in the page, but nothing of them is rendered. */
+  inert: Set<Node>;
+  blindSpots: BlindSpot[];
+  /** Some list was full before the page ended. */
+  cutShort: boolean;
+}

@@ -1,0 +1,36 @@
+import { findAll, tagOf, textOf } from '../page/safe-dom';
+import { fold } from '../page/text';
+import type { Candidates } from './candidates';
+import { outermost } from './finds';
+import { hear } from './words';
+
+const MARKS = /cookie|gdpr|rgpd|consent|lgpd|cmp-|cc-window|cc-banner/;
+const TALKS_OF_COOKIES = /cookie|куки|kuki|rgpd|gdpr|dsgvo|lgpd|ccpa/;
+const LONGEST_BANNER = 4_000;
+
+/** Banners and dialogs that ask for consent, by vendor or by what they say; other detectors keep out of them. */
+export function findConsent({ marked, traces }: Candidates): Element[] {
+  const byVendor = traces.flatMap(({ trace, element, by }) =>
+    trace.kind === 'consent' && by === 'container' && element ? [{ element }] : [],
+  );
+  const byWords = marked.filter(({ element, marks }) => MARKS.test(marks) && isBanner(element));
+  return outermost([...byVendor, ...byWords]).map(({ element }) => element);
+}
+
+function isBanner(element: Element): boolean {
+  if (/^(a|body|html|button|input|label|span|li|script|link|iframe|p|h\d)$/.test(tagOf(element)))
+    return false;
+  const text = textOf(element, LONGEST_BANNER + 1);
+  if (text.length < 20 || text.length > LONGEST_BANNER || !TALKS_OF_COOKIES.test(fold(text))) return false;
+  const controls = findAll(
+    element,
+    'button, a, input[type=button], input[type=submit], [role=button], [onclick]',
+  );
+  return controls.some((control) => isAnswer(textOf(control, 60)));
+}
+
+const ANSWER =
+  /^(ok|okay|got it|i understand|i agree|agree|accept|allow|close|×|x|entendido|aceptar|acepto|aceitar|aceito|concordo|prosseguir|continuar|de acord|accept|am inteles|inchide|принять|принимаю|согласен|хорошо|понятно|ок|verstanden|akzeptieren|zustimmen|einverstanden|alle akzeptieren|schliessen|j accepte|accepter|tout accepter|compris|d accord|fermer|accetto|accetta|ho capito|chiudi)/;
+
+const isAnswer = (text: string): boolean =>
+  ANSWER.test(fold(text).replace(/['’]/g, ' ').trim()) || hear(text).some(({ kind }) => kind === 'consent');

@@ -1,0 +1,60 @@
+import { wordsOf } from '../../page/text';
+import type { Candidates } from '../candidates';
+import type { Detector, Found } from '../detector';
+import { isProse } from '../finds';
+import { bare } from '../links';
+
+const WORD = /^(blogs?|блога?|weblog)$/;
+const MOST_WORDS = 4;
+
+/** The way to the blog: only where it is called so. Other names for news and articles are too vague. */
+export const detector: Detector = {
+  id: 'blog',
+  kinds: ['blog'],
+  looksFor: 'The way to the blog, where it is called so.',
+  find: (candidates) => {
+    const links = byLinks(candidates);
+    return links.length > 0 ? links : byHeadings(candidates);
+  },
+};
+
+const saysBlog = (text: string): boolean => {
+  const words = wordsOf(text);
+  return words.length <= MOST_WORDS && words.some((word) => WORD.test(word));
+};
+
+function byLinks({ links }: Candidates): Found[] {
+  return links.flatMap(({ element, url, name, proof }): Found[] => {
+    if (!url || proof || isProse(element, name)) return [];
+    const isAddress =
+      /(^|\/)blogs?\/?(index\.\w+|\w+\.html?)?$/i.test(url.pathname) &&
+      wordsOf(name).length <= MOST_WORDS &&
+      name.length > 1 &&
+      /^blog|^the |^our /i.test(name);
+    if (!saysBlog(name) && !isAddress) return [];
+    return [
+      {
+        kind: 'blog',
+        element,
+        label: name,
+        target: bare(url),
+        evidence: [{ by: 'words', what: name }],
+        confidence: 0.85,
+      },
+    ];
+  });
+}
+
+function byHeadings({ headings }: Candidates): Found[] {
+  return headings
+    .filter(({ text }) => saysBlog(text))
+    .slice(0, 1)
+    .map(({ element, text }) => ({
+      kind: 'blog',
+      element,
+      label: text,
+      signature: 'section',
+      evidence: [{ by: 'words', what: text }],
+      confidence: 0.65,
+    }));
+}

@@ -1,0 +1,15 @@
+import type { Detector } from '../detector';
+import { byControlWords, byForms, byLinkWords, byVendors } from '../finds';
+
+/** Forms with a date, guests or a service, booking services, and links and buttons that say book. */
+export const detector: Detector = {
+  id: 'booking',
+  kinds: ['booking'],
+  looksFor: 'Forms with a date, guests or a service, booking services, and links and buttons that say book.',
+  find: (candidates) => [
+    ...byForms('booking', candidates),
+    ...byVendors('booking', candidates),
+    ...byLinkWords('booking', candidates),
+    ...byControlWords('booking', candidates),
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Detector } from '../detector';
+import { byControlWords, byForms, byLinkWords, byVendors } from '../finds';
+
+/** Forms that ask little more than a number, callback widgets, and whatever promises to ring back. */
+export const detector: Detector = {
+  id: 'callback',
+  kinds: ['callback'],
+  looksFor: 'Forms that ask little more than a number, callback widgets, and whatever promises to ring back.',
+  find: (candidates) => [
+    ...byForms('callback', candidates),
+    ...byVendors('callback', candidates),
+    ...byLinkWords('callback', candidates),
+    ...byControlWords('callback', candidates),
+  ],
+};

@@ -1,0 +1,10 @@
+import type { Detector } from '../detector';
+import { byForms } from '../finds';
+
+/** Forms that take a free message. */
+export const detector: Detector = {
+  id: 'contact-form',
+  kinds: ['contact-form'],
+  looksFor: 'Forms that take a free message.',
+  find: (candidates) => [...byForms('contact-form', candidates)],
+};

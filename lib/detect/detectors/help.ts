@@ -1,0 +1,10 @@
+import type { Detector } from '../detector';
+import { byLinkWords, byVendors } from '../finds';
+
+/** Help centres and service pages. */
+export const detector: Detector = {
+  id: 'help',
+  kinds: ['help'],
+  looksFor: 'Help centres and service pages.',
+  find: (candidates) => [...byVendors('help', candidates), ...byLinkWords('help', candidates)],
+};

@@ -1,0 +1,14 @@
+import type { Detector } from '../detector';
+import { byControlWords, byLinkWords, byVendors } from '../finds';
+
+/** Payment in parts: placements of lenders, and words. */
+export const detector: Detector = {
+  id: 'instalments',
+  kinds: ['instalments'],
+  looksFor: 'Payment in parts: placements of lenders, and words.',
+  find: (candidates) => [
+    ...byVendors('instalments', candidates),
+    ...byLinkWords('instalments', candidates),
+    ...byControlWords('instalments', candidates),
+  ],
+};

@@ -1,0 +1,14 @@
+import type { Detector } from '../detector';
+import { byControlWords, byForms, byLinkWords } from '../finds';
+
+/** Something to download or order for nothing: papers, guides, catalogues. */
+export const detector: Detector = {
+  id: 'lead-magnet',
+  kinds: ['lead-magnet'],
+  looksFor: 'Something to download or order for nothing: papers, guides, catalogues.',
+  find: (candidates) => [
+    ...byForms('lead-magnet', candidates),
+    ...byLinkWords('lead-magnet', candidates),
+    ...byControlWords('lead-magnet', candidates),
+  ],
+};

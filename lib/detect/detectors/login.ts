@@ -1,0 +1,10 @@
+import type { Detector } from '../detector';
+import { byForms, byLinkWords } from '../finds';
+
+/** Forms with one password, and links to the account. */
+export const detector: Detector = {
+  id: 'login',
+  kinds: ['login'],
+  looksFor: 'Forms with one password, and links to the account.',
+  find: (candidates) => [...byForms('login', candidates), ...byLinkWords('login', candidates)],
+};

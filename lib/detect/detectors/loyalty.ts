@@ -1,0 +1,14 @@
+import type { Detector } from '../detector';
+import { byControlWords, byLinkWords, byVendors } from '../finds';
+
+/** Programmes of points, cards and clubs. */
+export const detector: Detector = {
+  id: 'loyalty',
+  kinds: ['loyalty'],
+  looksFor: 'Programmes of points, cards and clubs.',
+  find: (candidates) => [
+    ...byVendors('loyalty', candidates),
+    ...byLinkWords('loyalty', candidates),
+    ...byControlWords('loyalty', candidates),
+  ],
+};

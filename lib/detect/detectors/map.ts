@@ -1,0 +1,71 @@
+import { findAll, tagOf } from '../../page/safe-dom';
+import type { Candidates } from '../candidates';
+import type { Detector, Found } from '../detector';
+import { byLinkWords, byVendors, outermost } from '../finds';
+import { bare } from '../links';
+import { byProof } from '../proofs';
+
+const FRAME =
+  /(^|\.)(google\.[a-z.]+\/maps|maps\.google|openstreetmap\.org|yandex\.[a-z]+\/map-widget|yandex\.[a-z]+\/maps|2gis|bing\.com\/maps|maps\.apple|mapbox|zeemaps|widgets\.2gis)/;
+const CONTAINER =
+  /(^|[\s_-])(google-?maps?|gmap|map-?canvas|map-?container|ymaps?|leaflet-container|mapboxgl-map|gm-style|yandex-?map|contact-?map|map)([\s_-]|$)|^map/;
+
+/** Maps, ways to the place, and finders of a shop. */
+export const detector: Detector = {
+  id: 'map',
+  kinds: ['map'],
+  looksFor: 'Maps, ways to the place, and finders of a shop.',
+  find: (candidates) => {
+    const frames = byFrames(candidates);
+    const containers = frames.length > 0 ? [] : byContainers(candidates);
+    return [
+      ...frames,
+      ...containers,
+      ...byProof('map', candidates),
+      ...byVendors('map', candidates, { declared: false }),
+      ...byLinkWords('map', candidates),
+    ];
+  },
+};
+
+function byFrames({ frames }: Candidates): Found[] {
+  return frames.flatMap(({ element, url, title }): Found[] => {
+    if (!url || !FRAME.test(url.host + url.pathname)) return [];
+    return [
+      {
+        kind: 'map',
+        element,
+        label: title || 'map',
+        target: bare(url, ['q', 'pb', 'll', 'um']),
+        evidence: [{ by: 'link', what: url.host }],
+        confidence: 0.92,
+      },
+    ];
+  });
+}
+
+/** A container named so, with a map's script on the page or a drawn map in it. */
+function byContainers({ marked, traces }: Candidates): Found[] {
+  const hasScript = traces.some(({ trace, by }) => trace.kind === 'map' && by === 'script');
+  const named = marked.filter(
+    ({ element, marks }) =>
+      CONTAINER.test(marks) &&
+      /^(div|section|figure|ymaps)$/.test(tagOf(element)) &&
+      !/site-?map|mapping/.test(marks),
+  );
+  return outermost(
+    named.filter(
+      ({ element }) =>
+        hasScript || findAll(element, 'canvas, img[src*=map], .leaflet-tile, ymaps').length > 0,
+    ),
+  )
+    .slice(0, 3)
+    .map(({ element, marks }) => ({
+      kind: 'map',
+      element,
+      label: 'map',
+      signature: 'container',
+      evidence: [{ by: 'structure', what: marks.trim() }],
+      confidence: 0.7,
+    }));
+}

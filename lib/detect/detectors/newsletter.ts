@@ -1,0 +1,14 @@
+import type { Detector } from '../detector';
+import { byForms, byLinkWords, byVendors } from '../finds';
+
+/** A lone address field, sending services, and links to the subscription. */
+export const detector: Detector = {
+  id: 'newsletter',
+  kinds: ['newsletter'],
+  looksFor: 'A lone address field, sending services, and links to the subscription.',
+  find: (candidates) => [
+    ...byForms('newsletter', candidates),
+    ...byVendors('newsletter', candidates),
+    ...byLinkWords('newsletter', candidates),
+  ],
+};

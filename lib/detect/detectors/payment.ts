@@ -1,0 +1,54 @@
+import { parentOf } from '../../page/safe-dom';
+import type { Candidates } from '../candidates';
+import type { Detector, Found } from '../detector';
+import { byLinkWords, byVendors } from '../finds';
+
+const METHOD =
+  /(visa|master-?card|maestro|paypal|american-?express|amex|apple-?pay|google-?pay|klarna|sofort|giropay|bizum|multibanco|mb-?way|pix\b|boleto|elo\b|diners|discover|bitcoin|webmoney|yoomoney|qiwi|\bmir\b|netopia|stripe|jcb|sepa)/;
+
+/** Logos of ways to pay, shown to reassure, and links to the ways to pay. */
+export const detector: Detector = {
+  id: 'payment',
+  kinds: ['payment'],
+  looksFor: 'Logos of ways to pay, shown to reassure, and links to the ways to pay.',
+  find: (candidates) => [
+    ...byLogos(candidates),
+    ...byVendors('payment', candidates, { declared: false }),
+    ...byLinkWords('payment', candidates),
+  ],
+};
+
+/** Two different logos close to each other, or one picture named "payments". */
+function byLogos({ pictures }: Candidates): Found[] {
+  const logos = pictures.flatMap(({ element, words }) => {
+    const method =
+      METHOD.exec(words)?.[1] ??
+      (/payments?([-_.\s]|$)|we-?accept|zahlung|pagamento|oplata/.test(words) ? 'payment' : undefined);
+    return method && !/visa-?(to|tour|appl|serv)|travel|discover-?(more|our)/.test(words)
+      ? [{ element, method, row: rowOf(element) }]
+      : [];
+  });
+  return logos
+    .filter(
+      ({ method, row }) =>
+        method === 'payment' || logos.some((other) => other.method !== method && other.row === row),
+    )
+    .map(({ row, element, method }) => ({
+      kind: 'payment',
+      element: row ?? element,
+      label: method,
+      signature: 'logos',
+      evidence: [{ by: 'structure', what: method }],
+      confidence: 0.75,
+    }));
+}
+
+function rowOf(element: Element): Element | undefined {
+  const parent = parentOf(element);
+  const around = parent && parentOf(parent);
+  return parent && parent.children.length > 1
+    ? parent
+    : around && around.children.length > 1
+      ? around
+      : undefined;
+}

@@ -1,0 +1,72 @@
+import type { Facts } from '../../model/facts';
+import { findAll, marksOf, tagOf, textOf } from '../../page/safe-dom';
+import { slug } from '../../page/text';
+import { boxOf, isVisible } from '../../page/visible';
+import type { Candidates, Marked } from '../candidates';
+import type { Detector, Found } from '../detector';
+import { byVendors, isInside, outermost } from '../finds';
+
+const NAMED =
+  /exit-?(intent|popup|modal)|(newsletter|promo|welcome|subscribe|offer|discount|sale|entry|onload|auto)-?_?(popup|modal|lightbox)|(popup|modal|lightbox)-?_?(newsletter|promo|welcome|subscribe|offer|discount|onload|exit|entry)|welcome-?mat|leave-?popup/;
+const OVERLAY = /modal|popup|pop-up|lightbox|overlay|dialog/;
+const NOT_OFFERED =
+  /menu|nav|search|cart|cookie|gdpr|consent|loader|preload|video|gallery|image|photo|age|login|chat|mask|backdrop|header|hover|thumb|portfolio/;
+/** Part of the window an overlay covers, at least. */
+const SHARE_OF_WINDOW = 0.12;
+
+/** Overlays that open by themselves: those open now, those named so, and the vendors that make them. */
+export const detector: Detector = {
+  id: 'popup',
+  kinds: ['popup'],
+  looksFor: 'Overlays that open by themselves.',
+  find: (candidates) => [...byOverlay(candidates), ...byVendors('popup', candidates)],
+};
+
+function byOverlay(candidates: Candidates): Found[] {
+  const { marked, consent, layout } = candidates;
+  const speaking = marked.filter(
+    ({ element, marks }) =>
+      OVERLAY.test(marks) &&
+      /^(div|section|dialog|aside)$/.test(tagOf(element)) &&
+      !isInside(element, consent),
+  );
+  const named = speaking.filter(({ marks }) => NAMED.test(marks));
+  const open = layout ? speaking.filter((one) => isOpen(one)) : [];
+  return outermost([...named, ...open])
+    .filter(({ element }) => textOf(element, 60).length > 15)
+    .slice(0, 4)
+    .map(({ element, marks }) => {
+      const heading = findAll(element, 'h1, h2, h3, h4, h5, [class*=title]')[0];
+      const label = heading ? textOf(heading, 120) : textOf(element, 80);
+      return {
+        kind: 'popup',
+        element,
+        label,
+        signature: slug(label, 48),
+        facts: { popup: triggerOf(element, marks) },
+        evidence: [{ by: 'structure', what: marks.trim() }],
+        confidence: 0.75,
+      };
+    });
+}
+
+function isOpen({ element, marks }: Marked): boolean {
+  if (NOT_OFFERED.test(marks) || !isVisible(element, true)) return false;
+  const view = element.ownerDocument.defaultView;
+  if (view?.getComputedStyle(element).position !== 'fixed') return false;
+  const box = boxOf(element);
+  return (
+    box !== undefined && (box.width * box.height) / (view.innerWidth * view.innerHeight) > SHARE_OF_WINDOW
+  );
+}
+
+function triggerOf(element: Element, marks: string): NonNullable<Facts['popup']> {
+  const all = marks + marksOf(element.parentElement ?? element);
+  if (/exit|leave/.test(all)) return { trigger: 'exit' };
+  const delay = Number(
+    element.getAttribute('data-delay') ?? element.getAttribute('data-timeout') ?? Number.NaN,
+  );
+  if (delay > 0) return { trigger: 'time', seconds: delay >= 100 ? delay / 1_000 : delay };
+  const scroll = Number(element.getAttribute('data-scroll') ?? Number.NaN);
+  return scroll > 0 && scroll <= 100 ? { trigger: 'scroll', scrollPercent: scroll } : { trigger: 'unknown' };
+}

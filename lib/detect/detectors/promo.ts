@@ -1,0 +1,104 @@
+import type { Facts } from '../../model/facts';
+import { marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import { fold, slug } from '../../page/text';
+import type { Candidates } from '../candidates';
+import type { Detector, Found } from '../detector';
+import { bestHit, byVendors, outermost } from '../finds';
+import { readOffer } from '../offers';
+
+const COUNTDOWN = /(^|[\s_-])(countdown|count-down|timer|flipclock|clock-?countdown)([\s_-]|$)/;
+const PRODUCT =
+  /(^|[\s_-])(product|item|goods|sku|catalog|card-?product|shop-?card|woocommerce)(s|-\w+|_\w+)?([\s_-]|$)/;
+
+/** Offers: a discount in words, a bar, a countdown, a code. "Free", "sale" or a struck-out price alone are none. */
+export const detector: Detector = {
+  id: 'promo',
+  kinds: ['promo'],
+  looksFor: 'Offers: a discount in words, a bar, a countdown, a code.',
+  find: (candidates) =>
+    join([...byText(candidates), ...byHeadings(candidates), ...byCountdowns(candidates)]).concat(
+      byVendors('promo', candidates, { declared: false }),
+    ),
+};
+
+function byText({ texts }: Candidates): Found[] {
+  return texts.flatMap(({ element, text }): Found[] => {
+    const offer = text.length <= 240 ? readOffer(fold(text), text) : undefined;
+    return offer && !isProduct(element)
+      ? [found(element, text, offer, { by: 'words', what: text }, 0.8)]
+      : [];
+  });
+}
+
+/** Headings and names of controls that speak of an offer in more than a word. */
+function byHeadings({ headings }: Candidates): Found[] {
+  return headings.flatMap(({ element, text, hits }): Found[] => {
+    const hit = bestHit(hits);
+    if (
+      hit?.kind !== 'promo' ||
+      (hit.words < 2 && hit.share < 1) ||
+      isProduct(element) ||
+      isAccordion(element)
+    )
+      return [];
+    return [found(element, text, {}, { by: 'words', what: hit.phrase }, 0.7)];
+  });
+}
+
+function byCountdowns({ marked }: Candidates): Found[] {
+  return outermost(
+    marked.filter(
+      ({ element, marks }) =>
+        COUNTDOWN.test(marks) &&
+        !/launch|coming-?soon/.test(marks) &&
+        /^(div|section|ul|span|p)$/.test(tagOf(element)),
+    ),
+  )
+    .filter(({ element }) => /\d/.test(textOf(element, 80)))
+    .slice(0, 2)
+    .map(({ element, marks }) =>
+      found(
+        parentOf(element) ?? element,
+        textOf(parentOf(element) ?? element, 100),
+        {},
+        { by: 'structure', what: marks.trim() },
+        0.75,
+      ),
+    );
+}
+
+const found = (
+  element: Element,
+  label: string,
+  promo: NonNullable<Facts['promo']>,
+  evidence: Found['evidence'][number],
+  confidence: number,
+): Found => ({
+  kind: 'promo',
+  element,
+  label: label.slice(0, 160),
+  signature: slug(label, 48),
+  facts: { promo },
+  evidence: [evidence],
+  confidence,
+});
+
+function isProduct(element: Element): boolean {
+  for (const at of upFrom(element, 5)) if (PRODUCT.test(marksOf(at))) return true;
+  return false;
+}
+
+const isAccordion = (element: Element): boolean => /question|accordion|collapse|faq/.test(marksOf(element));
+
+/** Parts of one strip are one offer: what shares a near ancestor with an earlier find takes its name. */
+function join(found: Found[]): Found[] {
+  const strips: { around: Set<Element>; signature: string | undefined }[] = [];
+  return found.map((one) => {
+    if (!one.element) return one;
+    const near = [...upFrom(one.element, 4)].filter((at) => !/^(body|html|main)$/.test(tagOf(at)));
+    const strip = strips.find(({ around }) => near.some((at) => around.has(at)));
+    if (strip) return { ...one, signature: strip.signature };
+    strips.push({ around: new Set(near), signature: one.signature });
+    return one;
+  });
+}

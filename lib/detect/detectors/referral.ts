@@ -1,0 +1,14 @@
+import type { Detector } from '../detector';
+import { byControlWords, byLinkWords, byVendors } from '../finds';
+
+/** Rewards for bringing a friend. */
+export const detector: Detector = {
+  id: 'referral',
+  kinds: ['referral'],
+  looksFor: 'Rewards for bringing a friend.',
+  find: (candidates) => [
+    ...byVendors('referral', candidates),
+    ...byLinkWords('referral', candidates),
+    ...byControlWords('referral', candidates),
+  ],
+};

@@ -1,0 +1,139 @@
+import { attr, marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import type { Candidates, Link } from '../candidates';
+import type { Detector, Found } from '../detector';
+import { isProse } from '../finds';
+
+/** Parts of a page that show other people: their profiles are not the firm's. */
+const OTHERS =
+  /(^|[\s_-])(team|member|staff|doctor|chef|trainer|instructor|speaker|author|agent|barber|stylist|expert|tweet|twitter-tweet|comment|teacher|mentor|testimonial|employee|attorney|lawyer|therapist|person|artist|guide)(s|-\w+|_\w+)?([\s_-]|$)|our-?team/;
+const SHARE_MARKS =
+  /(^|[\s_-])(share|sharing|sharer|addtoany|a2a|social-share|share-buttons?|sharedaddy|shariff|ya-share)/;
+const ICON =
+  /\b(?:fa-|icon-|bi-|ti-|icofont-|flaticon-|lab-|ri-|bxl-|lni-|social[_-]|uk-icon-|ion-logo-|ion-social-|ion-|mdi-)?(facebook|instagram|twitter|x-twitter|linkedin|youtube|pinterest|tiktok|vkontakte|vk|odnoklassniki|google-plus|behance|dribbble|snapchat|tumblr|flickr|vimeo)\b/;
+const NAMES: Record<string, string> = {
+  'x-twitter': 'X',
+  twitter: 'X',
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  linkedin: 'LinkedIn',
+  youtube: 'YouTube',
+  pinterest: 'Pinterest',
+  tiktok: 'TikTok',
+  vk: 'VK',
+  vkontakte: 'VK',
+  odnoklassniki: 'Odnoklassniki',
+  'google-plus': 'Google+',
+};
+const CREDIT =
+  /design|develop|powered|made (with|by)|template|theme|credit|created by|coded|distributed|разработ|desarrollad|desenvolvid|realizat|erstellt|réalis/i;
+
+/** Profiles of the firm in social networks; share buttons and other people's profiles stay out. */
+export const detector: Detector = {
+  id: 'social',
+  kinds: ['social'],
+  looksFor: 'Profiles of the firm in social networks.',
+  find: (candidates) => {
+    const profiles = byProfiles(candidates);
+    return [...profiles, ...byIcons(candidates, profiles), ...byFollow(candidates)];
+  },
+};
+
+function byProfiles({ links }: Candidates): Found[] {
+  return links.flatMap((link): Found[] => {
+    const { proof, element, name, raw } = link;
+    if (proof?.is !== 'social' || !isOwn(link)) return [];
+    if (proof.bare && !networkOfIcon(link)) return [];
+    return [
+      {
+        kind: 'social',
+        element,
+        label: name || (proof.network ?? ''),
+        target: proof.target,
+        facts: { network: proof.network },
+        evidence: [{ by: 'link', what: raw }],
+        confidence: proof.bare ? 0.6 : 0.92,
+      },
+    ];
+  });
+}
+
+function isOwn({ element, name, proof }: Link): boolean {
+  const isPersonal = proof && 'target' in proof && /\/in\/|github\.com/.test(proof.target);
+  let inFooter = false;
+  let level = 0;
+  for (const at of upFrom(element, 12)) {
+    const tag = tagOf(at);
+    if (tag === 'body') break;
+    const marks = marksOf(at);
+    if (tag === 'footer' || tag === 'header' || /footer|header|social/.test(marks)) inFooter = true;
+    if (
+      SHARE_MARKS.test(marks) ||
+      (level < 7 && !inFooter && OTHERS.test(marks)) ||
+      (tag === 'blockquote' && /tweet|instagram/.test(marks))
+    )
+      return false;
+    level++;
+  }
+  const parent = parentOf(element);
+  if (parent && name.length > 2 && CREDIT.test(textOf(parent, 160))) return false;
+  if (isPersonal && !inFooter) return false;
+  return (
+    inFooter ||
+    name.length < 3 ||
+    !isProse(element, name) ||
+    /facebook|instagram|twitter|youtube|linkedin|vk|tiktok|pinterest/i.test(name)
+  );
+}
+
+function networkOfIcon({ icon, name }: { icon: string; name: string }): string | undefined {
+  const word = ICON.exec(icon)?.[1] ?? ICON.exec(name.toLowerCase())?.[1];
+  return word ? (NAMES[word] ?? word) : undefined;
+}
+
+/** Icons of networks without an address, at least two side by side: a row of profiles that a script or the maker has yet to fill. */
+function byIcons({ links }: Candidates, known: Found[]): Found[] {
+  const dead = links.filter(
+    (link) => !link.url && !link.anchor && link.name.length < 24 && networkOfIcon(link) && isOwn(link),
+  );
+  return dead.flatMap((link): Found[] => {
+    const network = networkOfIcon(link);
+    if (!network || known.some(({ facts }) => facts?.network === network)) return [];
+    const row = parentOf(parentOf(link.element) ?? link.element);
+    const others = dead.filter(
+      (other) => other !== link && row && parentOf(parentOf(other.element) ?? other.element) === row,
+    );
+    if (others.length === 0) return [];
+    return [
+      {
+        kind: 'social',
+        element: link.element,
+        label: link.name || network,
+        signature: `icon:${network.toLowerCase()}`,
+        facts: { network },
+        evidence: [{ by: 'structure', what: `icon of ${network}` }],
+        confidence: 0.6,
+      },
+    ];
+  });
+}
+
+/** Follow buttons of a sharing service: the profile stands in an attribute. */
+function byFollow({ links }: Candidates): Found[] {
+  return links.flatMap(({ element, icon }): Found[] => {
+    const network = /addthis_button_(\w+?)_follow/.exec(icon)?.[1];
+    const who = network && attr(element, 'addthis:userid');
+    if (!network || !who) return [];
+    const name = NAMES[network] ?? network;
+    return [
+      {
+        kind: 'social',
+        element,
+        label: name,
+        target: `https://${network}.com/${who.toLowerCase()}`,
+        facts: { network: name },
+        evidence: [{ by: 'structure', what: 'follow button' }],
+        confidence: 0.8,
+      },
+    ];
+  });
+}

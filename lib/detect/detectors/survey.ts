@@ -1,0 +1,15 @@
+import type { Detector } from '../detector';
+import { byControlWords, byForms, byLinkWords, byVendors } from '../finds';
+
+/** Questionnaires and their vendors. */
+export const detector: Detector = {
+  id: 'survey',
+  kinds: ['survey'],
+  looksFor: 'Questionnaires and their vendors.',
+  find: (candidates) => [
+    ...byForms('survey', candidates),
+    ...byVendors('survey', candidates),
+    ...byLinkWords('survey', candidates),
+    ...byControlWords('survey', candidates),
+  ],
+};

@@ -1,0 +1,10 @@
+import type { Detector } from '../detector';
+import { byForms, byLinkWords } from '../finds';
+
+/** Where an order is followed. */
+export const detector: Detector = {
+  id: 'tracking',
+  kinds: ['tracking'],
+  looksFor: 'Where an order is followed.',
+  find: (candidates) => [...byForms('tracking', candidates), ...byLinkWords('tracking', candidates)],
+};

@@ -1,0 +1,74 @@
+import { marksOf, upFrom } from '../../page/safe-dom';
+import type { Candidates } from '../candidates';
+import type { Detector, Found } from '../detector';
+import { byLinkWords } from '../finds';
+import { bare } from '../links';
+import { byProof } from '../proofs';
+
+const PLAYERS =
+  /(^|\.)(youtube(-nocookie)?\.com|youtu\.be|player\.vimeo\.com|vimeo\.com|wistia\.(com|net)|vidyard\.com|dailymotion\.com|brightcove\.(net|com)|rutube\.ru|loom\.com|jwplayer\.com|vk\.com|vkvideo\.ru|ok\.ru|cloudflarestream\.com|pandavideo\.com(\.br)?|facebook\.com)$/;
+const BACKGROUND =
+  /background|(^|[\s_-])bg([\s_-]|$)|hero-?video|video-?(bg|cover|hero)|banner-?video|header-?video/;
+
+/** Something to watch: players, embedded films, links to one; a film that only decorates stays out. */
+export const detector: Detector = {
+  id: 'video',
+  kinds: ['video'],
+  looksFor: 'Something to watch: players, embedded films, links to one.',
+  find: (candidates) => [
+    ...byPlayers(candidates),
+    ...byMedia(candidates),
+    ...byProof('video', candidates),
+    ...byLinkWords('video', candidates),
+  ],
+};
+
+function byPlayers({ frames }: Candidates): Found[] {
+  return frames.flatMap(({ element, url, title }): Found[] => {
+    if (!url || !PLAYERS.test(url.hostname.replace(/^www\./, ''))) return [];
+    if (/^(vk|ok|facebook)\./.test(url.hostname.replace(/^www\./, '')) && !/video/.test(url.pathname))
+      return [];
+    const isSilent = /[?&](background|muted?)=1/.test(url.search) && /autoplay=1/.test(url.search);
+    if (isSilent && isBackground(element)) return [];
+    return [
+      {
+        kind: 'video',
+        element,
+        label: title,
+        target: bare(url, ['v', 'list', 'oid', 'id']),
+        evidence: [{ by: 'link', what: url.host }],
+        confidence: 0.92,
+      },
+    ];
+  });
+}
+
+function byMedia({ media }: Candidates): Found[] {
+  return media
+    .filter(
+      ({ element, decorative }) =>
+        !(isBackground(element) && !element.hasAttribute('controls')) && !(decorative && isCover(element)),
+    )
+    .map(({ element, address }, index) => ({
+      kind: 'video',
+      element,
+      label: '',
+      signature: address ? `file:${address.split(/[?#]/)[0]?.split('/').at(-1)}` : `player:${index}`,
+      evidence: [{ by: 'structure', what: 'video element' }],
+      confidence: 0.8,
+    }));
+}
+
+function isBackground(element: Element): boolean {
+  for (const at of upFrom(element, 4)) if (BACKGROUND.test(marksOf(at))) return true;
+  return false;
+}
+
+/** A silent film behind something else: it fills its box from edge to edge, or lies below what is written on it. */
+function isCover(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return (
+    style !== undefined &&
+    (style.position === 'absolute' || style.position === 'fixed' || style.objectFit === 'cover')
+  );
+}

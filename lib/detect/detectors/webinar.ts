@@ -1,0 +1,14 @@
+import type { Detector } from '../detector';
+import { byControlWords, byForms, byLinkWords } from '../finds';
+
+/** Web seminars and their registration. */
+export const detector: Detector = {
+  id: 'webinar',
+  kinds: ['webinar'],
+  looksFor: 'Web seminars and their registration.',
+  find: (candidates) => [
+    ...byForms('webinar', candidates),
+    ...byLinkWords('webinar', candidates),
+    ...byControlWords('webinar', candidates),
+  ],
+};

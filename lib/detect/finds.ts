@@ -1,0 +1,155 @@
+import type { Facts } from '../model/facts';
+import type { Kind } from '../model/kind';
+import type { Evidence } from '../model/sighting';
+import { contains, isInline, parentOf, tagOf, textOf, upFrom } from '../page/safe-dom';
+import { slug } from '../page/text';
+import type { SpokenKind } from '../vocabulary/phrases/phrases';
+import type { Candidates, Control, FormSeen, Link } from './candidates';
+import type { Found } from './detector';
+import { signatureOf } from './forms';
+import { bare } from './links';
+import type { Hit } from './words';
+
+/** The ways of finding that several detectors share: by words on links and controls, by forms, by vendors. */
+
+/** A label must be mostly the phrase; a long phrase may be a smaller part of it. */
+const SHARE_OF_LABEL = 0.5;
+const SHARE_OF_LONG_PHRASE = 0.3;
+
+/** The phrase that tells best what a label is about: the longest, then the one that takes most of it. */
+export function bestHit(hits: readonly Hit[]): Hit | undefined {
+  let best: Hit | undefined;
+  for (const hit of hits)
+    if (!best || hit.words > best.words || (hit.words === best.words && hit.share > best.share)) best = hit;
+  return best && isTelling(best) ? best : undefined;
+}
+
+const isTelling = ({ share, words }: Hit): boolean =>
+  share >= SHARE_OF_LABEL || (words >= 3 && share >= SHARE_OF_LONG_PHRASE) || (words === 2 && share >= 0.4);
+
+/** Links that lead to another page and say the kind. The same words with many targets (a button on every card) are one. */
+export function byLinkWords(kind: SpokenKind, { links }: Candidates): Found[] {
+  const speaking = links.filter(
+    (link) =>
+      link.url &&
+      !link.anchor &&
+      !link.proof &&
+      bestHit(link.hits)?.kind === kind &&
+      !isProse(link.element, link.name),
+  );
+  const targets = new Map<string, Set<string>>();
+  for (const { name, url } of speaking) {
+    const words = slug(name);
+    targets.set(words, (targets.get(words) ?? new Set()).add(bare(url as URL)));
+  }
+  return speaking.map((link) => {
+    const isOnEveryCard = (targets.get(slug(link.name))?.size ?? 0) > 2;
+    return {
+      ...said(kind, link, bestHit(link.hits) as Hit, 0.8),
+      ...(isOnEveryCard ? { signature: `words:${slug(link.name)}` } : { target: bare(link.url as URL) }),
+    };
+  });
+}
+
+/** Controls, and links that lead nowhere else, that say the kind. */
+export function byControlWords(kind: SpokenKind, { controls, links }: Candidates): Found[] {
+  const pressed: (Control | Link)[] = [...controls, ...links.filter((link) => !link.url && !link.proof)];
+  return pressed
+    .filter(({ hits, element }) => bestHit(hits)?.kind === kind && tagOf(element) !== 'form')
+    .map((control) => ({
+      ...said(kind, control, bestHit(control.hits) as Hit, 0.6),
+      signature: `words:${slug(control.name)}`,
+    }));
+}
+
+function said(kind: Kind, { element, name }: Control | Link, { phrase }: Hit, confidence: number): Found {
+  return { kind, element, label: name, evidence: [{ by: 'words', what: phrase }], confidence };
+}
+
+/** A word in running speech is not a menu: the text around is much longer than the link. */
+export function isProse(element: Element, name: string): boolean {
+  let block: Element | undefined = parentOf(element);
+  while (block && isInline(block)) block = parentOf(block);
+  if (!block || !/^(p|li|td|dd|blockquote|div)$/.test(tagOf(block))) return false;
+  return (
+    textOf(block, 400).length > name.length * 3 + (tagOf(block) === 'p' ? 40 : 90) && tagOf(block) !== 'div'
+  );
+}
+
+/** Forms that were read as this kind. */
+export function byForms(kind: Kind, { forms }: Candidates): Found[] {
+  return forms.filter((form) => form.kind === kind).map((form) => formFound(kind, form));
+}
+
+function formFound(kind: Kind, form: FormSeen): Found {
+  const label = form.heading || form.buttons[0] || '';
+  const words: Evidence[] = [...form.buttons.slice(0, 1), ...(form.heading ? [form.heading] : [])].map(
+    (what) => ({ by: 'words', what }),
+  );
+  return {
+    kind,
+    element: form.element,
+    label,
+    signature: `form:${signatureOf(form)}:${slug(label, 40)}`,
+    facts: { form: factsOf(form) },
+    evidence: [{ by: 'structure', what: form.because[0] ?? 'form' }, ...words],
+    confidence: 0.85,
+  };
+}
+
+const factsOf = ({ fields, steps, consentPreticked }: FormSeen): NonNullable<Facts['form']> => ({
+  fields: fields.slice(0, 80).map(({ role, label, required }) => ({ role, label, required })),
+  steps,
+  ...(consentPreticked === undefined ? {} : { consentPreticked }),
+});
+
+export interface VendorOptions {
+  /** Scripts alone are reported as declared. */
+  declared?: boolean;
+}
+
+/** Traces of vendors of this kind: containers and frames are present, scripts only declared; ambiguous scripts prove nothing. */
+export function byVendors(
+  kind: Kind,
+  { traces }: Candidates,
+  { declared = true }: VendorOptions = {},
+): Found[] {
+  return traces.flatMap(({ trace, element, by }): Found[] => {
+    if (trace.kind !== kind) return [];
+    if (by === 'script' && (!declared || trace.ambiguous)) return [];
+    const found: Found = {
+      kind,
+      label: trace.name,
+      signature: `vendor:${slug(trace.name)}`,
+      facts: { vendor: trace.name },
+      evidence: [{ by: 'vendor', what: `${trace.name}, ${by}` }],
+      confidence: by === 'script' ? 0.7 : 0.9,
+    };
+    return [
+      by === 'script'
+        ? { ...found, state: 'declared', ...(element ? { element } : {}) }
+        : { ...found, element },
+    ];
+  });
+}
+
+/** The part of the page that a heading opens: the nearest thing around it with clearly more in it than the heading. */
+export function sectionOf(heading: Element, text: string): Element {
+  for (const at of upFrom(heading, 7)) {
+    if (at === heading) continue;
+    const tag = tagOf(at);
+    if (/^(body|html|main|form|header)$/.test(tag)) return heading;
+    if (tag === 'section' || tag === 'article' || textOf(at, 900).length > text.length * 2 + 120) return at;
+  }
+  return heading;
+}
+
+/** Drops what lies inside another of the list. */
+export function outermost<Item extends { element: Element }>(items: readonly Item[]): Item[] {
+  return items.filter(
+    ({ element }) => !items.some((other) => other.element !== element && contains(other.element, element)),
+  );
+}
+
+export const isInside = (element: Element, parts: readonly Element[]): boolean =>
+  parts.some((part) => contains(part, element));

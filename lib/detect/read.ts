@@ -1,0 +1,81 @@
+import { iconOf, nameOf } from '../page/name';
+import { attr, hasAttr, tagOf, textOf } from '../page/safe-dom';
+import type { Control, Frame, Heading, Link, Media, Picture } from './candidates';
+import { prove } from './links';
+import { hear } from './words';
+
+export const CONTROL_ROLES = new Set(['button', 'link', 'menuitem', 'tab']);
+
+const NOWHERE = /^\s*(#?\s*$|#!?$|javascript:|about:)/i;
+
+export function readLink(element: Element): Link {
+  const raw = attr(element, 'href').trim();
+  const name = nameOf(element);
+  const base = element.ownerDocument.baseURI;
+  const url = !NOWHERE.test(raw) && URL.canParse(raw, base) ? new URL(raw, base) : undefined;
+  const here = url && raw.includes('#') && sameDocument(url, base);
+  const anchor = here && url.hash.length > 1 && !url.hash.startsWith('#!') ? url.hash.slice(1) : undefined;
+  const link = { element, raw, name, icon: iconOf(element), hits: hear(name) };
+  if (anchor) return { ...link, anchor };
+  return { ...link, url, proof: prove(raw, url) };
+}
+
+function sameDocument(url: URL, base: string): boolean {
+  const page = new URL(base);
+  return url.origin === page.origin && url.pathname === page.pathname;
+}
+
+export function readControl(element: Element): Control {
+  const name = nameOf(element);
+  return { element, name, icon: iconOf(element), hits: hear(name) };
+}
+
+const TITLE_MARKS = /(^|[\s_-])(title|heading|headline|caption|ttl|zagolovok|titulo|titre)([\s_-]|$)/;
+
+/** A heading, or a short text that its class calls one. */
+export function readHeading(element: Element, tag: string, marks: string): Heading | undefined {
+  const level = /^h[1-6]$/.test(tag)
+    ? Number(tag[1])
+    : tag === 'legend' || attr(element, 'role') === 'heading'
+      ? 6
+      : 0;
+  if (!level && !(marks && TITLE_MARKS.test(marks))) return undefined;
+  const text = textOf(element, 160);
+  if (!text || (!level && text.length > 80)) return undefined;
+  return { element, level: level || 7, text, hits: hear(text) };
+}
+
+export function readFrame(element: Element): Frame {
+  const raw =
+    attr(element, 'src') ||
+    attr(element, 'data-src') ||
+    attr(element, 'data-lazy-src') ||
+    attr(element, 'data-cookieblock-src');
+  const base = element.ownerDocument.baseURI;
+  const url =
+    raw && !/^(about:|javascript:|data:)/.test(raw) && URL.canParse(raw, base)
+      ? new URL(raw, base)
+      : undefined;
+  return {
+    element,
+    url,
+    title: `${attr(element, 'title', 120)} ${attr(element, 'name', 120)} ${attr(element, 'id', 120)}`.trim(),
+  };
+}
+
+export function readMedia(element: Element): Media {
+  const silent =
+    hasAttr(element, 'autoplay') &&
+    (hasAttr(element, 'muted') || hasAttr(element, 'loop')) &&
+    !hasAttr(element, 'controls');
+  return { element, decorative: silent, address: attr(element, 'src') || attr(element, 'data-src') };
+}
+
+export function readPicture(element: Element): Picture | undefined {
+  const source = attr(element, 'src', 300) || attr(element, 'data-src', 300);
+  const file = source.startsWith('data:')
+    ? ''
+    : (source.split(/[?#]/)[0]?.split('/').slice(-2).join('/') ?? '');
+  const words = `${file} ${attr(element, 'alt', 120)} ${attr(element, 'class', 120)}`.trim().toLowerCase();
+  return words && tagOf(element) === 'img' ? { element, words } : undefined;
+}

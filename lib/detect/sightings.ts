@@ -1,0 +1,87 @@
+import type { Facts } from '../model/facts';
+import type { Evidence, Sighting } from '../model/sighting';
+import { pathOf } from '../page/locate';
+import { placeOf } from '../page/place';
+import { collapse } from '../page/safe-dom';
+import { slug } from '../page/text';
+import { boxOf, isVisible } from '../page/visible';
+import type { Candidates } from './candidates';
+import type { Found } from './detector';
+import { STATE_ORDER } from './run';
+
+const KEY_CAP = 512;
+const EVIDENCE_CAP = 12;
+
+/** One thing found, with the elements that show it. */
+export interface Merged {
+  sighting: Sighting;
+  elements: Element[];
+}
+
+/** Kind and target, vendor or signature; the label only where nothing else names it. */
+export const keyOf = ({ kind, target, signature, label }: Found): string =>
+  `${kind}:${target ?? signature ?? slug(label)}`.slice(0, KEY_CAP);
+
+/** Joins what means the same: one sighting a key, told by its best element, with a count. Yields between groups. */
+export function* merge(found: readonly Found[], candidates: Candidates): Generator<void, Merged[]> {
+  const groups = new Map<string, Found[]>();
+  for (const one of found) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (!group) groups.set(key, [one]);
+    else if (!one.element || !group.some(({ element }) => element === one.element)) group.push(one);
+  }
+  const merged: Merged[] = [];
+  for (const [key, group] of groups) {
+    merged.push(mergeGroup(key, group, candidates));
+    yield;
+  }
+  return merged;
+}
+
+function mergeGroup(key: string, group: readonly Found[], candidates: Candidates): Merged {
+  const states = group.slice(0, 40).map((one) => ({ one, state: stateOf(one, candidates) }));
+  states.sort((a, b) => STATE_ORDER[a.state] - STATE_ORDER[b.state]);
+  const { one: best, state } = states[0] as (typeof states)[number];
+  const elements = states.flatMap(({ one }) => (one.element ? [one.element] : []));
+  const element = state === 'declared' ? undefined : best.element;
+  const evidence = uniqueEvidence(group.flatMap((one) => one.evidence));
+  const confidence = Math.max(...group.map((one) => one.confidence));
+  return {
+    elements,
+    sighting: {
+      key,
+      kind: best.kind,
+      state,
+      place: element ? placeOf(element, candidates.layout) : 'text',
+      label: collapse(best.label || (group.find(({ label }) => label)?.label ?? '')),
+      ...(best.target ? { target: best.target.slice(0, 2_048) } : {}),
+      count: Math.max(1, elements.length),
+      facts: Object.assign({}, ...group.map(({ facts }) => facts ?? {}).reverse(), best.facts) as Facts,
+      evidence,
+      confidence: Math.round(confidence * 100) / 100,
+      path: element ? pathOf(element) : [],
+      ...(element && candidates.layout ? boxed(element) : {}),
+    },
+  };
+}
+
+function boxed(element: Element): { box?: NonNullable<Sighting['box']> } {
+  const box = boxOf(element);
+  return box ? { box } : {};
+}
+
+function stateOf({ element, state }: Found, { layout, inert }: Candidates): Sighting['state'] {
+  if (state) return state;
+  if (!element || inert.has(element.getRootNode())) return 'declared';
+  return isVisible(element, layout) ? 'visible' : 'present';
+}
+
+function uniqueEvidence(all: readonly Evidence[]): Evidence[] {
+  const seen = new Map<string, Evidence>();
+  for (const { by, what } of all) {
+    const short = collapse(what);
+    if (!seen.has(by + short)) seen.set(by + short, { by, what: short });
+  }
+  return [...seen.values()].slice(0, EVIDENCE_CAP);
+}

@@ -1,0 +1,107 @@
+/**
+ * Reads the DOM past a page that redefines it: `<input name="id">` inside a form makes `form.id` an element, so
+ * everything is read through the prototypes' own getters. Answers are capped; nothing here ever reads a value.
+ */
+
+/** Longest text taken from any one thing. */
+export const TEXT_CAP = 256;
+
+type Getter = (this: unknown) => unknown;
+
+const getters = new Map<string, Getter>();
+
+function read(owner: 'Node' | 'Element' | 'HTMLTemplateElement', name: string, from: unknown): unknown {
+  const key = owner + name;
+  let getter = getters.get(key);
+  if (!getter) {
+    getter = Object.getOwnPropertyDescriptor(globalThis[owner].prototype, name)?.get as Getter;
+    getters.set(key, getter);
+  }
+  return getter.call(from);
+}
+
+export const tagOf = (element: Element): string => read('Element', 'localName', element) as string;
+
+/** The attribute, capped; '' when absent. */
+export function attr(element: Element, name: string, cap = 2_048): string {
+  const value = Element.prototype.getAttribute.call(element, name);
+  return value === null ? '' : value.length > cap ? value.slice(0, cap) : value;
+}
+
+export const hasAttr = (element: Element, name: string): boolean =>
+  Element.prototype.hasAttribute.call(element, name);
+
+/** Class and id in one lower-case string, with spaces between. */
+export function marksOf(element: Element): string {
+  const id = attr(element, 'id', TEXT_CAP);
+  const classes = attr(element, 'class', 512);
+  return id || classes ? `${id} ${classes}`.toLowerCase() : '';
+}
+
+/** Parent element; the host for the top of a shadow root. */
+export function parentOf(node: Node): Element | undefined {
+  const parent = read('Node', 'parentNode', node) as Node | null;
+  if (!parent) return undefined;
+  if (parent.nodeType === 1) return parent as Element;
+  return parent.nodeType === 11 ? ((parent as ShadowRoot).host ?? undefined) : undefined;
+}
+
+export const firstChildOf = (element: Element): Element | null =>
+  read('Element', 'firstElementChild', element) as Element | null;
+
+export const nextOf = (element: Element): Element | null =>
+  read('Element', 'nextElementSibling', element) as Element | null;
+
+export const previousOf = (element: Element): Element | null =>
+  read('Element', 'previousElementSibling', element) as Element | null;
+
+export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+
+/** All matches inside, in document order; [] when the selector is not understood. */
+export function findAll(root: Element | Document | ShadowRoot, selector: string): Element[] {
+  try {
+    const from = root.nodeType === 1 ? Element.prototype : root.nodeType === 9 ? Document.prototype : null;
+    const found = from
+      ? from.querySelectorAll.call(root as Document, selector)
+      : root.querySelectorAll(selector);
+    return [...found];
+  } catch {
+    return [];
+  }
+}
+
+/** The element itself and what it stands in, innermost first, through shadow roots, at most `levels`. */
+export function* upFrom(element: Element, levels = 40): Generator<Element> {
+  let at: Element | undefined = element;
+  for (let level = 0; at && level < levels; level++) {
+    yield at;
+    at = parentOf(at);
+  }
+}
+
+const UNSPOKEN = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option']);
+
+/** Text as a reader meets it, white space collapsed, without scripts and choices; at most `cap` characters. No recursion. */
+export function textOf(element: Element, cap = TEXT_CAP): string {
+  const walker = (element.ownerDocument as Document).createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let steps = 0; steps < 400 && text.length < cap * 2; steps++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    const parent = parentOf(node);
+    if (parent && UNSPOKEN.has(tagOf(parent))) continue;
+    text += `${node.data.length > cap * 2 ? node.data.slice(0, cap * 2) : node.data}${parent && isInline(parent) ? '' : ' '}`;
+  }
+  return collapse(text, cap);
+}
+
+const INLINE = new Set(
+  'a abbr b bdi cite code em font i label mark small span strong sub sup time u'.split(' '),
+);
+export const isInline = (element: Element): boolean => INLINE.has(tagOf(element));
+
+export const collapse = (text: string, cap = TEXT_CAP): string =>
+  text
+    .replace(/[\s\u00a0\u200b\u200e\u200f]+/g, ' ')
+    .trim()
+    .slice(0, cap);

@@ -1,0 +1,133 @@
+import type { FieldRole } from '../model/facts';
+
+/**
+ * How a field says what it is for, in eight languages: tested on name, id, label, placeholder, folded (lower case,
+ * no diacritics), in this order; the first wins. Our own table; Romanian is missing from the open ones.
+ */
+export const FIELD_WORDS: readonly [FieldRole, RegExp][] = [
+  [
+    'password',
+    /passw|\bpwd\b|contrasena|\bsenha\b|palavra[ -]?passe|parola|пароль|kennwort|mot de passe|\bmdp\b/,
+  ],
+  [
+    'card',
+    /card ?(number|num|no\b)|cardnumber|\bcvv|\bcvc|security code|numero de (tarjeta|cartao|carte)|numar card|номер карты|kartennummer|numero carta|\bexp(iry|iration)?[ _-]?(date|month|year)|срок действия/,
+  ],
+  [
+    'code',
+    /(promo|coupon|discount|voucher|gift|gutschein|rabatt)[ _-]?(code|card)?\b|cupon|cupom|cupao|промокод|tracking (number|code)|track[ _-]?(no|num|code)|\bawb\b|трек|order (number|id|no)|numero de (pedido|encomenda|orden)|номер заказа|bestellnummer|numero de commande|sendungsnummer/,
+  ],
+  [
+    'rating',
+    /\brating|\bstars?\b|\bscore\b|puntuacion|valoracion|avaliacao|bewertung|\bnote\b.*\b5\b|оценка|votre note/,
+  ],
+  [
+    'file',
+    /upload|attach|adjunt|anexar|incarca fisier|прикрепить|hochladen|joindre|allega|\bcv\b|resume file/,
+  ],
+  ['email', /e-?mail|correo|courriel|почт|\bposta elettronica/],
+  [
+    'phone',
+    /phone|\btel\b|_tel|tel_|mobile|\bmobil\b|telefon|telefono|telemovel|celular|whats ?app|\bfone\b|cell\b|contact ?(number|no)|handy|portable|rufnummer|телефон|\bтел\b|номер тел|cellulare|movil|\bphone/,
+  ],
+  [
+    'first-name',
+    /first[ _-]?name|\bfname|given[ _-]?name|forename|primer nombre|primeiro nome|prenume|prenom|vorname|firstname/,
+  ],
+  [
+    'last-name',
+    /last[ _-]?name|\blname|surname|family[ _-]?name|apellido|sobrenome|nume de familie|фамилия|nachname|familienname|cognome|lastname/,
+  ],
+  [
+    'company',
+    /company|organi[sz]ation|business name|empresa|firma\b|companie|компани|организаци|unternehmen|societe|entreprise|azienda|ragione sociale/,
+  ],
+  [
+    'guests',
+    /guests?\b|persons?\b|people|party ?size|adult|child|kids|personas|comensal|huesped|ninos|pessoas|hospedes|crianca|persoane|oaspet|copii|adulti|гост|взрослы|детей|дети\b|количество (человек|мест)|personen|gaste|erwachsene|kinder\b|couverts|voyageurs|enfants|persone\b|ospiti|bambini|\bpax\b|number of (seats|tickets)|travell?ers/,
+  ],
+  [
+    'date',
+    /\bdate|_date|date_|datum|fecha|\bdata\b|datepick|дата|check-?in|check-?out|arrival|departure|arrivee|depart\b|anreise|abreise|llegada|salida|chegada|partida|sosire|plecare|заезд|выезд|arrivo|partenza|\bday\b|\bdia\b|wunschtermin/,
+  ],
+  [
+    'time',
+    /\btime|_time|time_|\bhora\b|horario|\bora\b|interval orar|время|uhrzeit|heure|creneau|orario|\bslot/,
+  ],
+  [
+    'subject',
+    /subject|\btopic|asunto|assunto|subiect|\bтема|betreff|\bobjet|sujet|oggetto|motivo|reason for/,
+  ],
+  [
+    'message',
+    /message|comment|\bmsg\b|enquiry|inquiry|question|mensaje|comentario|consulta|mensagem|duvida|mesaj|comentari|intreba|сообщени|комментари|вопрос|отзыв|nachricht|mitteilung|bemerkung|anliegen|frage|commentaire|messaggio|commenti|richiesta|how can we help|describe|details|detalles|detalii|your review|description|project details|suggest/,
+  ],
+  ['budget', /budget|presupuesto|orcamento|buget|бюджет|price range/],
+  [
+    'service',
+    /service|treatment|department|doctor|specialist|servicio|tratamiento|servico|tratamento|especialidad|serviciu|tratament|specialitate|услуг|мастер|специалист|врач|процедур|leistung|behandlung|dienstleistung|prestation|\bsoin\b|servizio|trattamento|room ?type|zimmer|habitacion|\bquarto\b|\bcourse\b|curso|\bcurs\b|курс|\bclass\b|product|produkt|\bmake\b|\bmodel\b|vehicle|category|categoria|type of|interested in|interes/,
+  ],
+  ['postcode', /post ?code|postal|\bzip|\bplz\b|postleitzahl|\bcep\b|код почт|индекс|code_postal|cod_postal/],
+  ['country', /country|\bpais\b|\btara\b|страна|\bland\b|\bpays\b|paese/],
+  [
+    'city',
+    /\bcity|\btown|ciudad|localidad|cidade|oras\b|localitate|judet|город|\bort\b|stadt|\bville\b|citta|\bcomune\b|location|destination|\bdestino/,
+  ],
+  [
+    'address',
+    /address|street|direccion|calle|morada|endereco|\brua\b|adres|strada|адрес|улица|strasse|indirizzo|\bvia\b/,
+  ],
+  [
+    'username',
+    /user ?name|\buser\b|login|\blogin|usuario|utilizator|логин|benutzer|identifiant|utente|member (id|no)|kundennummer|customer (no|number)/,
+  ],
+  [
+    'search',
+    /search|\bquery|\bsearch|buscar|busca\b|pesquisa|cauta|поиск|искать|suche|recherche|cerca\b|keyword|stichwort/,
+  ],
+  ['website', /web ?site|\burl\b|sitio web|webseite|сайт|site web|sito web|homepage/],
+  ['job-title', /job ?title|position|\brole\b|cargo\b|puesto|functie|должност|fonction|ruolo/],
+  [
+    'quantity',
+    /quantity|\bqty\b|amount|cantidad|quantidade|cantitate|количество|menge|anzahl|quantite|quantita|square|area|\bm2\b|площадь|superficie|size\b/,
+  ],
+  [
+    'full-name',
+    /\bname|_name|name_|fullname|nombre|\bnome\b|\bnume\b|\bnom\b|\bимя|\bфио\b|как (к вам|вас)|\bnamen?\b/,
+  ],
+];
+
+/** Values of `autocomplete` that settle the matter. */
+export const AUTOCOMPLETE: Record<string, FieldRole> = {
+  name: 'full-name',
+  'given-name': 'first-name',
+  'family-name': 'last-name',
+  email: 'email',
+  tel: 'phone',
+  'tel-national': 'phone',
+  organization: 'company',
+  'street-address': 'address',
+  'address-line1': 'address',
+  'address-level2': 'city',
+  'postal-code': 'postcode',
+  country: 'country',
+  'country-name': 'country',
+  'cc-number': 'card',
+  'cc-csc': 'card',
+  'cc-exp': 'card',
+  'cc-name': 'card',
+  username: 'username',
+  'current-password': 'password',
+  'new-password': 'password',
+  'one-time-code': 'code',
+  'organization-title': 'job-title',
+  url: 'website',
+};
+
+/** Consent to privacy terms, in a tick's label. */
+export const CONSENT_WORDS =
+  /privacy|privacidad|privacidade|confidential|prelucrarea|персональн|datenschutz|donnees|dati personali|gdpr|rgpd|terms|condi[ct]i|terminos|agb\b|consent|согласен|acepto|aceito|sunt de acord|agree/;
+
+/** Names of fields that only robots fill in. */
+export const HONEYPOT =
+  /honey|_gotcha|bot-?field|^hp_|_hp$|^fax_number_|leave.?(this.?)?(blank|empty)|nospam|anti-?spam|b_[0-9a-f]{20,}/;

@@ -1,0 +1,90 @@
+import type { Phrases } from './phrases';
+
+/** English. See phrases.ts for the form of a line. */
+export const EN: Phrases = {
+  says: {
+    email: 'email us|write to us by email',
+    sms: 'text us|send us a text|sms us',
+    callback:
+      'call back|callback|request callback|order a call|request a callback|call me back|get a callback|we ll call you back|we will call you|have us call you|book a callback|arrange a callback|free callback|leave your number and we ll call you|want us to call you|call me now',
+    chat: 'live support|chat|chat with us|live chat|start chat|start a chat|chat now|chat live|we re online|we are online|how can i help you|hi there|chat with an expert|chat with an agent|speak with a live agent',
+    messenger: 'whatsapp us|chat on whatsapp|message us on messenger|telegram|whatsapp|viber|messenger',
+    'contact-form':
+      'contact us|get in touch|send message|contact|contact form|send a message|submit enquiry|submit inquiry|make an enquiry|enquire now|inquire now|reach out|contact sales|contact our team|let s talk|write to us|your message',
+    'quote-form':
+      'request quote|get quote|instant quote|request an offer|get an estimate|get estimate|free valuation|get a quote|request a quote|free quote|request an estimate|free estimate|request pricing|get pricing|ask for price|price on request|calculate your price|get my quote',
+    'question-form':
+      'ask us|ask your question|ask a question|ask an expert|submit your question|ask the seller|ask about this item|ask our experts|question about this product|product question|ask now|ask a doctor|ask a lawyer',
+    booking:
+      'appointment|appointments|book appointment|booking|bookings|reservation|reservations|make appointment|reserve|book|book your|book a|schedule a visit|check availability|find a table|book us|online booking|reserve your|schedule now|schedule an|arrange a visit|hire us|book now|book online|book an appointment|make an appointment|schedule a meeting|reserve a table|make a reservation|schedule a call',
+    newsletter:
+      'newsletters|mailing list|sign up for our|email updates|sign up for email|subscribe us|subscribe to our newsletter|newsletter sign up|join the list|get updates|stay in the loop|stay updated|stay informed|get our emails|get news and offers|sign up for emails',
+    login:
+      'signin|log in|customer login|account login|login|sign in|my account|member login|client login|client portal|continue with google',
+    register:
+      'signup|new account|register|sign up|create account|create an account|join free|open an account|get started free|create your free account|register for free|create profile',
+    search: 'search|search products|search our site|search the site|search the store',
+    checkout:
+      'cart|basket|shopping cart|view cart|my cart|shopping bag|your cart|add to cart|add to basket|add to bag|buy now|checkout|check out|proceed to checkout|go to checkout|secure checkout|place order',
+    'review-form':
+      'add a review|add review|write review|submit review|add your review|leave feedback|leave a comment about us|write a review|leave a review|leave us a review|rate us|rate this product|review this product|submit a review|be the first to review|share your experience|tell us what you think|review us on google|give us 5 stars|rate your purchase',
+    survey:
+      'survey|questionnaire|take our survey|take the survey|quick survey|start survey|give feedback|send feedback|share your feedback|feedback|help us improve',
+    'job-application':
+      'career|vacancy|recruitment|employment|careers|jobs|join our team|we re hiring|we are hiring|work with us|apply now|apply for this job|open positions|current vacancies|vacancies|job openings|see open roles|send your cv',
+    promo:
+      'coupons|coupon|discount|discounts|sale|offers|special offers|promotions|promo|promotion|vouchers|voucher|gift card|gift cards|gift voucher|gift vouchers|deal|up to|limited offer|best deals|hot deals|hot deal|weekend deal|gift certificates|flash sale|off|special offer|limited time offer|limited time deal|today only|black friday|cyber monday|clearance|final sale|deal of the day|deals|coupon code|promo code|discount code|use code|apply code|apply coupon|ends in|hurry offer ends soon|free shipping|free delivery|free next day delivery|free returns|free gift',
+    popup:
+      'no thanks|maybe later|don t show again|wait before you go|before you leave|don t go yet|leaving so soon|wait don t miss out',
+    loyalty:
+      'rewards|loyalty|loyalty club|membership|memberships|vip club|loyalty card|rewards program|loyalty program|loyalty programme|join rewards|earn points|earn rewards|collect points|redeem points|your points',
+    referral:
+      'refer a|affiliate program|affiliates|invite a friend|invite friends|refer and earn|refer earn|share your link|your referral link|referral program',
+    reviews:
+      'testimonial|customer review|client reviews|client review|clients say|customers say|patients say|people say|they say|say about us|customer testimonials|guest reviews|student reviews|happy clients|clients about us|what our|customer feedback|client feedback|kind words|our reviews|ratings|parents say|students say|guests say|feedbacks|testimonials|customer reviews|what people are saying|client testimonials|reviews|read reviews|see all reviews|verified reviews|trusted by|rated excellent|rated 4 8 out of 5|google reviews',
+    blog: 'blogs|blog posts|our blogs|latest blog|blog post|from blog|blog|our blog|latest articles|news articles|recent posts|from the blog|tips and guides|magazine|read the article',
+    webinar:
+      'webinars|webinar|free webinar|register for the webinar|join the webinar|watch the webinar|on demand webinar|upcoming webinars',
+    'lead-magnet':
+      'white papers|whitepaper|whitepapers|ebook|ebooks|free handbook|free assessment|download catalog|download our brochure|brochure|request a catalog|request a brochure|free checklist|download menu|handbook|brochures|catalog request|download catalogue|download cv sample|case studies|datasheet|free download|download the guide|get the guide|free guide|free ebook|download the ebook|white paper|download the report|get the report|download checklist|free template|get the template|download brochure',
+    video:
+      'video tour|virtual tour|watch our video|play video|video|videos|watch trailer|watch tour|how it works video|watch video|watch the video|watch demo|watch now|see it in action',
+    calculator:
+      'calculator|cost calculator|price calculator|savings calculator|mortgage calculator|loan calculator|estimate your|calculate your',
+    pricing:
+      'pricing|prices|price list|our prices|our pricing|pricing plans|pricing plan|plans and pricing|plans pricing|rates|our rates|tariffs|fees|packages|our packages|our plans|choose your plan|price plan|membership plans|pricing table|subscription plans|price|affordable packages|price menu|room rates|pricing packages|plans|tuition fees|fee structure|choose a plan|service prices',
+    faq: 'faq|faqs|common questions|questions and answers|frequently asked|asked questions|questions answers|q a|popular questions',
+    help: 'help center|help desk|support|customer service|customer care|help info|help contact|support center|technical support|help centre|help|customer support|knowledge base|how can we help you|search for help|browse help topics|submit a ticket|open a ticket|submit a request',
+    map: 'directions|get directions|our location|location|view map|map|google map|google maps|view larger map|where we are|find a shop|stores|store locations|show map|shop locator|how to get here|how to reach us|our branches|find your store|store locator|find a store|store finder|our stores|our locations|locations|find us|visit us|where to buy|find a dealer|find a branch|nearest store|branches',
+    app: 'download app|mobile app|app store|google play|download the app|download our app|get the app',
+    consent:
+      'cookie|cookies|uses cookies|necessary cookies only|accept all|accept cookies|reject all|manage cookies|manage preferences|cookie settings|cookie preferences|we use cookies',
+    payment:
+      'payment options|payment methods|we accept|accepted payments|payment|payments|payment method|secure payment|secure payments|pay with paypal|pay with card|pay by card|apple pay',
+    instalments:
+      'financing|finance options|buy now pay later|pay monthly|installments|instalments|interest free|pay in 4|pay in 3|pay in instalments|pay in installments|split your payment|split into 4 payments',
+    trial:
+      'demo|try free|free demo|start trial|free trial|request demo|book demo|get demo|free class|trial lesson|trial class|free lesson|try now|request a demo|book a demo|get a demo|schedule a demo|see a demo|live demo|try demo|try for free|try it free|no credit card required|get started for free',
+    tracking:
+      'track order|order status|track your shipment|track package|track your order|track my order|order tracking|where is my order|track your package|track shipment|track parcel|tracking number',
+    confirmation:
+      'thank you for your order|thank you for contacting us|order confirmed|has been sent successfully|thanks for subscribing|your message has been sent',
+  },
+  not: {
+    email: 'email this page',
+    booking: 'facebook|book review|book club',
+    login: 'login required to view price|login attempts',
+    register: 'cash register',
+    search: 'job search|in search of excellence|search engine optimization|search and rescue',
+    checkout:
+      'check out our blog|check out this video|check out time|check in and check out|shopping cart software',
+    'job-application': 'steve jobs',
+    reviews: 'movie reviews|book reviews|product reviews blog',
+    blog: 'blog design',
+    video: 'video games|video editing|video production',
+    pricing: 'price per person only',
+    help: 'help wanted',
+    map: 'site map|mind map|hair directions',
+    consent: 'cookie recipe',
+  },
+};

@@ -1,0 +1,79 @@
+import type { Phrases } from './phrases';
+
+/** Italian. See phrases.ts for the form of a line. */
+export const IT: Phrases = {
+  says: {
+    email: 'scrivici una mail|inviaci una email',
+    sms: 'invia un sms',
+    callback:
+      'richiamami|ti richiamiamo|richiedi chiamata|fatti richiamare|richiesta di richiamata|ti chiamiamo noi|vuoi essere richiamato|vi richiamiamo|richiedi una chiamata|richiedi di essere richiamato|voglio essere richiamato|richiamatemi|chiamami|chiamata gratuita|prenota una chiamata',
+    chat: 'chat|chatta con noi|chat dal vivo|live chat|avvia chat|inizia chat|apri chat|chatta ora|hai bisogno di aiuto|come possiamo aiutarti|come posso aiutarti|siamo online|lascia un messaggio',
+    messenger: 'whatsapp|scrivici su whatsapp|telegram',
+    'contact-form':
+      'contatti|contattaci|contatto|invia messaggio|scrivici|modulo di contatto|invia un messaggio|contattateci|mettiti in contatto|richiedi informazioni|invia il messaggio|invia richiesta|il tuo messaggio|parla con noi|chiedi informazioni',
+    'quote-form':
+      'preventivo|richiedi preventivo|preventivo gratuito|richiedi un preventivo|richiesta preventivo|chiedi un preventivo|preventivo online|richiedi offerta|calcola preventivo|calcola il prezzo|preventivo senza impegno|prezzo su richiesta|richiedi quotazione|fai un preventivo',
+    'question-form':
+      'fai una domanda|poni una domanda|hai una domanda|hai domande|hai dei dubbi|chiedi all esperto|chiedi al venditore|invia la tua domanda|chiedi a noi|domanda sul prodotto',
+    booking:
+      'prenota|prenota ora|prenotazione|prenotazioni|prenota un tavolo|prenota online|appuntamento|prenota una visita|prenota un appuntamento|fissa un appuntamento|prendi appuntamento|richiedi appuntamento|prenota la tua|prenota il tuo|prenota subito|verifica disponibilita|prenota adesso|appuntamenti|prenotazione online|prenota una consulenza|prenota una camera|scegli data e ora',
+    newsletter:
+      'newsletter|iscriviti|iscriviti alla newsletter|iscrizione newsletter|iscriviti alla nostra|ricevi le novita|ricevi offerte esclusive|resta aggiornato|rimani aggiornato|inserisci la tua email|non perderti le novita|mi iscrivo',
+    login:
+      'accedi|login|il mio account|area clienti|area riservata|entra|area personale|accedi al tuo account|password dimenticata|hai dimenticato la password|ricordami|continua con google',
+    register:
+      'registrati|crea account|registrazione|crea un account|crea il tuo account|iscriviti gratis|registrati gratis|apri un conto|diventa membro|nuovo cliente|non hai un account|inizia gratis',
+    search: 'cerca|ricerca|cerca prodotti|cosa stai cercando|cosa cerchi',
+    checkout:
+      'carrello|il mio carrello|aggiungi al carrello|procedi all acquisto|cassa|vai alla cassa|acquista|acquista ora|compra|compra ora|concludi l ordine|effettua ordine',
+    'review-form':
+      'scrivi una recensione|lascia una recensione|lascia un commento su di noi|la tua recensione|valuta questo prodotto|dai un voto|recensisci|sii il primo a recensire|condividi la tua esperienza|la tua opinione|recensiscici su google',
+    survey:
+      'sondaggio|questionario|partecipa al sondaggio|questionario di soddisfazione|aiutaci a migliorare|invia feedback|dacci il tuo feedback|quanto e probabile che ci consigli|per niente probabile',
+    'job-application':
+      'lavora con noi|carriere|posizioni aperte|candidati|opportunita di lavoro|offerte di lavoro|candidati ora|invia il tuo cv|invia cv|allega cv|entra nel team|stiamo assumendo|unisciti al team|invia candidatura',
+    promo:
+      'promozioni|promozione|offerta|offerte|sconto|sconti|saldi|offerte speciali|offerta speciale|buono regalo|codice sconto|di sconto|buoni regalo|gift card|coupon|spedizione gratuita|promo|fino al|offerta limitata|svendita|solo oggi|ultimi giorni|codice promozionale|buono sconto|usa il codice|con il codice|termina tra|scade tra|restano|spedizione gratis|consegna gratuita|regalo|omaggio|omaggio con l acquisto|ricevi un regalo',
+    popup: 'no grazie|aspetta|prima di andare|te ne vai gia|non andare via|hai dimenticato qualcosa',
+    loyalty:
+      'programma fedelta|carta fedelta|raccolta punti|punti fedelta|accumula punti|guadagna punti|i miei punti|riscatta punti|premi|club vip',
+    referral:
+      'invita un amico|porta un amico|invita i tuoi amici|presenta un amico|programma referral|consiglia e guadagna|condividi il tuo link|programma di affiliazione',
+    reviews:
+      'recensioni|testimonianze|dicono di noi|opinioni|cosa dicono|clienti soddisfatti|recensioni clienti|i nostri clienti dicono|opinioni dei clienti|recensioni dei clienti|recensioni verificate|recensioni google|leggi le recensioni|tutte le recensioni|8 su 5|storie di successo',
+    blog: 'blog|il nostro blog|ultimi articoli|articoli recenti|notizie|news|leggi di piu|leggi tutto|continua a leggere|consigli e guide|magazine|risorse',
+    webinar:
+      'webinar|webinar gratuito|iscriviti al webinar|partecipa al webinar|guarda il webinar|prossimi eventi|riserva il tuo posto',
+    'lead-magnet':
+      'scarica la guida|guida gratuita|scarica il catalogo|ebook|scarica la brochure|scarica ebook|richiedi catalogo|catalogo pdf|scarica catalogo|scarica ora|scarica gratis|download gratuito|ebook gratuito|scarica l ebook|white paper|checklist gratuita|richiedi il catalogo',
+    video:
+      'guarda il video|video|guarda video|riproduci video|guarda la demo|scopri come funziona|guarda come funziona|video dimostrativo',
+    calculator: 'calcolatore|simulatore|configuratore|calcola',
+    pricing:
+      'prezzi|listino|listino prezzi|tariffe|i nostri prezzi|piani|piani e prezzi|pacchetti|le nostre tariffe|abbonamenti|i nostri piani',
+    faq: 'domande frequenti|faq|domande e risposte',
+    help: 'assistenza|aiuto|supporto|servizio clienti|assistenza clienti|centro assistenza|knowledge base|apri un ticket|invia una richiesta|contatta l assistenza|segnala un problema|hai bisogno di assistenza',
+    map: 'dove siamo|come raggiungerci|dove trovarci|mappa|i nostri negozi|vedi mappa|indicazioni|trova negozio|punti vendita|negozi|come arrivare|vieni a trovarci|le nostre sedi|trova un negozio|trova il negozio piu vicino|dove acquistare|trova un rivenditore|filiali|orari di apertura|vedi sulla mappa|ritiro in negozio',
+    app: 'scarica l app|scarica su app store|disponibile su google play|disponibile su app store|installa l app',
+    consent:
+      'cookie|cookies|accetta tutti|accetta i cookie|utilizza cookie|utilizza i cookie|usiamo cookie|accetta|rifiuta tutti|rifiuta|continua senza accettare|gestisci cookie|gestisci preferenze|impostazioni cookie',
+    payment:
+      'metodi di pagamento|modalita di pagamento|pagamento sicuro|accettiamo|pagamenti sicuri|paga con paypal|paga con carta|carta di credito',
+    instalments:
+      'pagamento rateale|a rate|tasso zero|finanziamento|paga in 3 rate|paga in 4 rate|rate senza interessi|paga dopo',
+    trial:
+      'prova gratuita|prova gratis|richiedi una demo|demo|lezione di prova|richiedi demo|prenota una demo|provalo gratis|giorni gratis|senza carta di credito|prenota un test drive|consulenza gratuita|audit gratuito',
+    tracking:
+      'traccia ordine|traccia il tuo ordine|stato ordine|tracking|dov e il mio ordine|stato dell ordine|traccia spedizione|tracking spedizione|numero di tracking|i miei ordini',
+    confirmation:
+      'messaggio inviato|grazie per il tuo messaggio|grazie per averci contattato|grazie per il tuo ordine|grazie per esserti iscritto|il tuo messaggio e stato inviato|ti contatteremo al piu presto',
+  },
+  not: {
+    newsletter: 'iscriviti al canale',
+    login: 'entra in vigore|entra nel negozio',
+    search: 'ricerca e sviluppo|ricerca scientifica',
+    promo: 'offerta di lavoro|offerta formativa|idee regalo|articoli da regalo',
+    blog: 'risorse umane',
+    help: 'supporto da parete|supporto cellulare',
+  },
+};

@@ -1,0 +1,82 @@
+import type { Phrases } from './phrases';
+
+/** Romanian. See phrases.ts for the form of a line. */
+export const RO: Phrases = {
+  says: {
+    email: 'trimite ne un email|scrie ne pe email',
+    sms: 'trimite sms',
+    callback:
+      'suna ma|te sunam|cere apel|solicita apel|solicita un apel|te contactam noi|va sunam|sunati ma|vreau sa fiu sunat|vreau sa fiu contactat telefonic|cere un apel',
+    chat: 'chat|chat live|chat cu noi|chat online|incepe chat|incepe conversatia|porneste chat|deschide chat|discuta cu noi|vorbeste cu noi|scrie ne pe chat|ai nevoie de ajutor|aveti nevoie de ajutor|cu ce te putem ajuta|cu ce va putem ajuta',
+    messenger: 'scrie ne pe whatsapp|whatsapp|contacteaza ne pe whatsapp|telegram',
+    'contact-form':
+      'contact|contacteaza ne|contactati ne|trimite mesaj|trimite un mesaj|formular de contact|trimite mesajul|scrie ne|lasa ne un mesaj|scrieti ne|trimite ne un mesaj|ia legatura cu noi|luati legatura cu noi|trimiteti mesajul|cere informatii|solicita informatii|cere detalii|solicita detalii',
+    'quote-form':
+      'cere oferta|solicita oferta|cerere oferta|cere o oferta|solicita o oferta|oferta de pret|cerere de oferta|deviz gratuit|cere pret|oferta personalizata|solicitare oferta|cere un deviz|solicita deviz|oferta gratuita|cere deviz|calculeaza pretul|calculeaza costul|afla pretul',
+    'question-form':
+      'pune o intrebare|adreseaza o intrebare|intreaba ne|trimite intrebarea|puneti o intrebare|adresati o intrebare|intreaba un specialist|intreaba un expert|intreaba vanzatorul|intreaba despre produs|ai o intrebare|aveti intrebari|ai intrebari|ai nelamuriri',
+    booking:
+      'programare|programari|programare online|fa o programare|programeaza te|rezervare|rezervari|rezerva|rezerva acum|programeaza o|fa o rezervare|rezerva online|programeaza|solicita programare|fa rezervare|rezerva masa|rezerva o|vreau o programare|rezerva camera|rezervare online|rezerva loc',
+    newsletter:
+      'newsletter|aboneaza te|abonare|abonare newsletter|inscrie te|aboneaza ma|abonati va|ma abonez|primeste noutati|primeste ofertele noastre|primeste oferte exclusive|afla primul noutatile',
+    login:
+      'autentificare|contul meu|intra in cont|login|conectare|logare|intra in contul tau|autentifica te|autentificati va|conecteaza te|cont client|portal clienti|ai uitat parola|ati uitat parola',
+    register:
+      'inregistrare|creeaza cont|cont nou|inregistreaza te|creare cont|inregistrati va|creeaza un cont|creeaza ti cont|fa ti cont|deschide cont|deschide un cont|inscrie te gratuit|devino membru',
+    search: 'cauta|cautare|cauta produse|cauta in magazin|cauta in site',
+    checkout:
+      'cos|cosul meu|cos de cumparaturi|finalizeaza comanda|cosul de cumparaturi|vezi cosul|trimite comanda|finalizare comanda|plaseaza comanda|in cos|cumpara|cumpara acum|cumpara rapid|comanda|comanda acum|comanda rapida',
+    'review-form':
+      'scrie o recenzie|lasa o recenzie|adauga recenzie|lasa un review|adauga un review|lasa o parere|spune ti parerea|scrie un review|adauga o recenzie|lasa ne o recenzie pe google|spune ne parerea ta|evalueaza produsul|acorda o nota|fii primul care adauga o parere|adauga parerea ta',
+    survey:
+      'chestionar|sondaj|completeaza chestionarul|completeaza sondajul|participa la sondaj|raspunde la sondaj|chestionar de satisfactie|ajuta ne sa ne imbunatatim|ofera feedback',
+    'job-application':
+      'cariere|joburi|locuri de munca|angajari|alatura te echipei|lucreaza cu noi|hai in echipa|posturi vacante|aplica acum|angajam|facem angajari|vino in echipa noastra|aplica pentru acest job|trimite cv',
+    promo:
+      'reducere|reduceri|oferta|oferte|promotie|promotii|discount|oferte speciale|oferta speciala|oferta limitata|cupon|voucher|cupoane|card cadou|voucher cadou|pana la|lichidare|transport gratuit|livrare gratuita|cod reducere|oferta valabila|stoc limitat|lichidare de stoc|pret redus|cod de reducere|cod promotional|cod promo|cupon de reducere|se termina in|oferta se incheie in|expira in|cadou|cadou gratuit|cadou la comanda|primesti cadou',
+    popup: 'nu multumesc|stai|inainte sa pleci|pleci deja|nu pleca inca|nu pleca fara reducere',
+    loyalty:
+      'program de fidelitate|card de fidelitate|puncte de fidelitate|club|fidelitate|program de loialitate|puncte de loialitate|card client|castiga puncte|acumuleaza puncte|colecteaza puncte',
+    referral:
+      'recomanda un prieten|invita un prieten|recomanda unui prieten|invita prieteni|invita prietenii|recomanda si castiga|invita si castiga|adu un prieten',
+    reviews:
+      'testimoniale|recenzii|parerea clientilor|pareri|parerile clientilor|recenziile clientilor|clientii spun|spun clientii|spun despre noi|clienti multumiti|pareri clienti|spun pacientii|opinii|recenzii clienti|opiniile clientilor|review uri|recenzii google|recenzii verificate|vezi toate recenziile|citeste recenziile|povesti de succes',
+    blog: 'blog|blogul nostru|articole blog|ultimele articole|articole recente|articole|stiri|noutati|noutati de pe blog|citeste mai mult|citeste mai departe|citeste articolul|vezi articolul|sfaturi si ghiduri',
+    webinar:
+      'webinar|webinarii|webinar gratuit|inscrie te la webinar|participa la webinar|inregistreaza te la webinar|vezi webinarul|webinarii viitoare',
+    'lead-magnet':
+      'descarca gratuit|ghid gratuit|ebook|descarca ghidul|descarca catalogul|descarca brosura|catalog pdf|descarca pdf|descarca meniul|descarca acum|descarca ghid|ebook gratuit|descarca ebook|descarca raportul|descarca studiul|white paper|checklist gratuit|sablon gratuit|descarca sablonul',
+    video:
+      'vezi video|video|vizioneaza|prezentare video|urmareste video|vezi clipul|tur virtual|urmareste videoclipul|vezi videoclipul|reda video|vezi demo',
+    calculator: 'calculator pret|calculeaza pretul|simulator|configurator|calculator',
+    pricing:
+      'preturi|tarife|lista de preturi|pret|preturile noastre|pachete|planuri|abonamente|tarifele noastre|pachetele noastre|lista preturi|preturi si pachete|abonamentele noastre|alege planul|alege pachetul',
+    faq: 'intrebari frecvente|faq|intrebari si raspunsuri|intrebari',
+    help: 'ajutor|suport|asistenta|suport clienti|relatii clienti|serviciu clienti|centru de ajutor|suport tehnic|centrul de ajutor|asistenta clienti|serviciul clienti|intrebari si raspunsuri|baza de cunostinte|cum te putem ajuta|cauta ajutor|subiecte de ajutor',
+    map: 'locatie|locatii|harta|cum ajungi|vezi harta|locatia noastra|magazine|magazinele noastre|ne gasesti|vezi pe harta|unde ne gasiti|locatiile noastre|sediu|gaseste un magazin|gaseste magazinul|gaseste cel mai apropiat magazin|retea magazine|localizare magazine|cum ajungeti la noi|viziteaza ne',
+    app: 'descarca aplicatia|descarca din app store|descarca din google play|disponibil pe google play|disponibil in app store',
+    consent:
+      'cookie|cookies|cookie uri|accepta toate|accepta cookie|folosim cookie|utilizeaza cookie|foloseste cookie|fisiere cookie|module cookie|accept toate|accept cookies|sunt de acord|accept|respinge toate|refuz|refuza toate',
+    payment:
+      'metode de plata|modalitati de plata|plata online|acceptam|plata securizata|plati securizate|plateste cu cardul|plata cu cardul',
+    instalments: 'in rate|rate fara dobanda|rate|plateste mai tarziu|plateste in 3 rate',
+    trial:
+      'demo gratuit|solicita demo|testeaza gratuit|incearca gratuit|perioada de proba|lectie gratuita|cere demo|sedinta gratuita|consultatie gratuita|programeaza un demo|solicita un demo|cere un demo|programeaza o demonstratie|demonstratie gratuita|proba gratuita|fara card bancar|test drive',
+    tracking:
+      'urmareste comanda|status comanda|awb|urmarire colet|urmarire comanda|urmarire comenzi|urmareste coletul|verifica statusul comenzii|stare comanda|starea comenzii',
+    confirmation:
+      'mesajul a fost trimis|multumim pentru mesaj|comanda a fost plasata|multumim pentru mesajul tau|multumim pentru comanda|multumim ca te ai abonat',
+  },
+  not: {
+    'contact-form': 'lentile de contact|contact de urgenta|fara contact|adeziv de contact',
+    booking: 'roata de rezerva',
+    newsletter: 'aboneaza te la canal',
+    register: 'inregistrare video|inregistrare domenii',
+    search: 'se cauta angajati|optimizare motoare de cautare',
+    checkout: 'comanda de la distanta',
+    survey: 'sondaj geotehnic|sondaj electoral',
+    promo: 'cerere de oferta|solicita oferta|oferta educationala',
+    help: 'suport telefon|suport tv|ajutor de minimis|ajutor social|suport lombar',
+    consent: 'accept termenii si conditiile',
+  },
+};
