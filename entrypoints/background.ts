@@ -9,10 +9,10 @@ import { addSeen, showOnPage, snapshot } from '@/lib/record/seen';
 import { drainJournal, onStep } from '@/lib/record/steps';
 import { enterPage, onReport } from '@/lib/record/stops';
 import {
+  beginSession,
   finishWalk,
   leaveTab,
   moveTab,
-  pauseAll,
   pauseWalk,
   resumeWalk,
   startWalk,
@@ -22,38 +22,43 @@ import { walkInTab } from '@/lib/store/walks';
 
 /** All listeners are registered in the first turn: the event that wakes the worker is delivered once. */
 export default defineBackground(() => {
-  answer({
-    report: (report, sender) => onReport(report, sender.tab?.id, sender.frameId === 0),
-    step: onStep,
-    picture: async ({ walkId, moment, stopId }) => {
-      const walk = await db.walks.get(walkId);
-      if (walk?.state !== 'walking') return succeed({ isPictured: false });
-      return succeed({ isPictured: (await takePicture(walk, moment, stopId)).ok });
+  // A journal that cannot be read now is read at the next wake; messages must not wait for it.
+  const ready = beginSession()
+    .then(drainJournal)
+    .catch(() => undefined);
+  answer(
+    {
+      report: (report, sender) => onReport(report, sender.tab?.id, sender.frameId === 0),
+      step: onStep,
+      picture: async ({ walkId, moment, stopId }) => {
+        const walk = await db.walks.get(walkId);
+        if (walk?.state !== 'walking') return succeed({ isPictured: false });
+        return succeed({ isPictured: (await takePicture(walk, moment, stopId)).ok });
+      },
+      startWalk,
+      pauseWalk,
+      resumeWalk,
+      finishWalk,
+      startScout,
+      stopScout,
+      addSeen: (asked) => addSeen(asked),
+      snapshot,
+      showOnPage,
+      ...edits,
     },
-    startWalk,
-    pauseWalk,
-    resumeWalk,
-    finishWalk,
-    startScout,
-    stopScout,
-    addSeen: (asked) => addSeen(asked),
-    snapshot,
-    showOnPage,
-    ...edits,
-  });
+    ready,
+  );
 
   browser.action.onClicked.addListener(openPanel);
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
     // "loading" is told when the new document is committed; "complete" catches frames that came meanwhile.
-    if (status !== undefined || url !== undefined) void entered(tabId);
+    if (status !== undefined || url !== undefined) void ready.then(() => entered(tabId));
   });
   browser.tabs.onRemoved.addListener((tabId) => void leaveTab(tabId));
   browser.tabs.onReplaced?.addListener((added, removed) => void moveTab(removed, added));
-  browser.runtime.onStartup.addListener(() => void pauseAll());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SCOUT_ALARM) void superviseScouts();
   });
-  void drainJournal();
 });
 
 async function entered(tabId: number): Promise<void> {

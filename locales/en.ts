@@ -417,7 +417,9 @@ export const en = {
       start: 'Start walk',
       scout: 'Scout this site',
       scoutHint:
-        'Touchtrail visits up to {{pages}} pages of this site by itself. It reads only: no form is sent, no button pressed.',
+        'Touchtrail visits pages of this site by itself. It reads only: no form is sent, no button pressed.',
+      pages: 'Pages',
+      pagesUnit: 'pages',
       needsBrand: 'Give the brand a name.',
     },
     noSite: {

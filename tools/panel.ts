@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Worker } from 'playwright-core';
+import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
 
 /** What is typed into the form of a new walk. */
 export interface WalkAsked {
@@ -35,23 +35,16 @@ export class Panel {
   }
 
   /** Starts the scout and waits until it is done; `told` gets its progress as the panel says it. */
-  async scout(asked: WalkAsked, told: (progress: string) => void): Promise<void> {
+  async scout(asked: WalkAsked, pages: number, told: (progress: string) => void): Promise<void> {
     await this.fill(asked);
+    await this.page.getByLabel('Pages').fill(String(pages));
     await this.page.getByRole('button', { name: 'Scout this site' }).click();
     await this.underWay();
-    const status = this.page.getByRole('status').first();
-    for (let last = ''; ; ) {
-      const text = (await status.textContent()) ?? '';
-      if (text !== last) told(text);
-      if (/^Scouted/.test(text)) return;
-      last = text;
-      await this.page.waitForFunction(
-        (before) => document.querySelector('[role=status]')?.textContent !== before,
-        last,
-        {
-          timeout: 120_000,
-        },
-      );
+    const status = this.page.getByRole('status').filter({ hasText: /Scout/ }).first();
+    for (let last = ''; !last.startsWith('Scouted'); ) {
+      await expectOther(status, last);
+      last = (await status.textContent()) ?? '';
+      told(last);
     }
   }
 
@@ -100,6 +93,13 @@ export class Panel {
     await this.page.getByRole('heading', { name: 'Walk finished' }).waitFor();
   }
 
+  /** The walk the panel shows. */
+  async walkId(): Promise<string> {
+    const id = await this.page.locator('[data-walk]').first().getAttribute('data-walk');
+    if (!id) throw new Error('The panel shows no walk.');
+    return id;
+  }
+
   onThisPage() {
     return this.page.getByRole('region', { name: 'On this page' });
   }
@@ -107,6 +107,11 @@ export class Panel {
   trail() {
     return this.page.getByRole('region', { name: 'The trail' });
   }
+}
+
+/** Waits until the element says something else than before; a page may take as long as the scout gives it. */
+async function expectOther(element: Locator, before: string): Promise<void> {
+  await element.filter({ hasNotText: before || '\u0000' }).waitFor({ timeout: 60_000 });
 }
 
 /** Tabs are told apart by their address; the walked one must be the only one with it. */

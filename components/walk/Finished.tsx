@@ -17,7 +17,7 @@ export function Finished({ walk, onAnother }: { walk: Walk; onAnother: () => voi
   const compare =
     other && [other.isOwn ? other.walk.id : walk.id, other.isOwn ? walk.id : other.walk.id].join(',');
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} data-walk={walk.id}>
       <PanelTop />
       <main className={styles.scroll}>
         <Empty icon={<IconFlag size={24} />} title={t('panel.finished.title')}>

@@ -1,4 +1,4 @@
-import { Alert, Button, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, NumberInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { IconFootsteps, IconRadar2, IconShieldLock } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type FormEvent, useState } from 'react';
@@ -9,8 +9,9 @@ import { brandOfHost, listBrands } from '@/lib/store/brands';
 import { perform } from '../parts/perform';
 import { brandNameOf } from './brand-name';
 
-/** Pages a scout visits at most when started from here. */
+/** Pages a scout visits unless told otherwise, and at most. */
 const SCOUT_PAGES = 8;
+const MOST_PAGES = 50;
 
 /** Whose site it is, what the customer wants, and one click that asks for the permission and starts. */
 export function NewWalk({ tab }: { tab: SeenTab }) {
@@ -24,6 +25,7 @@ export function NewWalk({ tab }: { tab: SeenTab }) {
   const [persona, setPersona] = useState('');
   const [isStarting, setStarting] = useState(false);
   const [isRefused, setRefused] = useState(false);
+  const [pages, setPages] = useState<number | string>(SCOUT_PAGES);
   const name = typedName ?? known?.name ?? brandNameOf(host);
   const role = chosenRole ?? known?.role ?? (hasOwn ? 'competitor' : 'own');
 
@@ -103,16 +105,30 @@ export function NewWalk({ tab }: { tab: SeenTab }) {
         >
           {t('panel.newWalk.start')}
         </Button>
-        <Button
-          variant="default"
-          disabled={!hasName || isStarting}
-          leftSection={<IconRadar2 size={18} />}
-          onClick={() => void start(SCOUT_PAGES)}
-        >
-          {t('panel.newWalk.scout')}
-        </Button>
+        <Group gap="xs" wrap="nowrap">
+          <Button
+            variant="default"
+            flex={1}
+            disabled={!hasName || isStarting}
+            leftSection={<IconRadar2 size={18} />}
+            onClick={() => void start(Number(pages) || SCOUT_PAGES)}
+          >
+            {t('panel.newWalk.scout')}
+          </Button>
+          <NumberInput
+            aria-label={t('panel.newWalk.pages')}
+            w={108}
+            min={1}
+            max={MOST_PAGES}
+            clampBehavior="strict"
+            allowDecimal={false}
+            value={pages}
+            onChange={setPages}
+            suffix={` ${t('panel.newWalk.pagesUnit')}`}
+          />
+        </Group>
         <Text size="xs" c="dimmed">
-          {t('panel.newWalk.scoutHint', { pages: SCOUT_PAGES })}
+          {t('panel.newWalk.scoutHint')}
         </Text>
       </Stack>
     </form>

@@ -41,7 +41,7 @@ export function UnderWay({ walk, tab, onFinished }: Props) {
   };
 
   return (
-    <div className={styles.panel} data-hue={brand?.role === 'competitor' ? 1 : 0}>
+    <div className={styles.panel} data-hue={brand?.role === 'competitor' ? 1 : 0} data-walk={walk.id}>
       <WalkTop walk={walk} brand={brand} count={chain.length} tab={tab} onFinish={() => setFinishing(true)} />
       <main className={styles.scroll}>
         <WalkNotices walk={walk} tab={tab} />

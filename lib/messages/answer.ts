@@ -10,11 +10,11 @@ export type Handlers = {
 
 /**
  * Registers the one listener. Must be called before any `await` of the background's first turn,
- * or the message that woke the worker finds nobody.
+ * or the message that woke the worker finds nobody. Messages wait for `ready` before they are answered.
  */
-export function answer(handlers: Handlers): void {
+export function answer(handlers: Handlers, ready: Promise<unknown>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-    void reply(handlers, message, sender).then(respond);
+    void ready.then(() => reply(handlers, message, sender)).then(respond);
     return true;
   });
 }

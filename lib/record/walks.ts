@@ -99,8 +99,19 @@ export async function finishWalk({ walkId, ending }: Parsed<'finishWalk'>): Prom
   return succeed(null);
 }
 
-/** After a restart tab ids mean nothing: every open walk waits, paused, for the walker to go on. */
-export async function pauseAll(): Promise<void> {
+/** Lives as long as the browser: `storage.session` is emptied at its start, and when the extension is loaded anew. */
+const SESSION = 'session';
+
+/**
+ * Once in each session of the browser: tab ids of the last one mean nothing now, so every open walk waits, paused,
+ * for the walker to go on. Never rejects.
+ */
+export async function beginSession(): Promise<void> {
+  const { [SESSION]: isKnown } = await browser.storage.session
+    .get(SESSION)
+    .catch(() => ({ [SESSION]: true }));
+  if (isKnown) return;
+  await browser.storage.session.set({ [SESSION]: true });
   for (const walk of await openWalks()) {
     await changeWalk(walk.id, (now) => ({ ...pausedNow(now), tabId: undefined }));
     await givePicturesUp(walk.id, 'interrupted');

@@ -1,0 +1,53 @@
+/** What `npm start` prints at the end, read from the comparison it has just written. */
+import { readFile } from 'node:fs/promises';
+import type { Comparison } from '../lib/model/comparison.ts';
+import { en } from '../locales/en.ts';
+import type { Files } from './hand-out.ts';
+
+type Written = Pick<Comparison, 'sides' | 'rows' | 'gaps' | 'measures'>;
+
+const MOST_GAPS = 12;
+
+export async function printSummary(files: Files): Promise<void> {
+  const written: Written = JSON.parse(await readFile(files.data, 'utf8'));
+  console.log(`\n${tableOf(written)}`);
+  const gaps = gapLines(written);
+  if (gaps.length > 0) console.log(`\nMissing at ${nameOf(written, 0)}, heaviest first\n${gaps.join('\n')}`);
+  console.log(`\nReport   ${files.report}\nTable    ${files.table}\nArchive  ${files.archive}`);
+}
+
+const nameOf = ({ sides }: Written, side: number): string => sides[side]?.brand.name ?? '';
+
+function tableOf(written: Written): string {
+  const head = ['', ...written.sides.map((_, side) => nameOf(written, side))];
+  const lines = written.measures.map(({ id, values, unit }) => [
+    en.compare.measures[id],
+    ...values.map((value) => (value === undefined ? '–' : unit === 'ms' ? seconds(value) : String(value))),
+  ]);
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...lines].map((line) => line[column]?.length ?? 0)),
+  );
+  return [head, ...lines]
+    .map((line) =>
+      line
+        .map((cell, i) => pad(cell, widths[i] ?? 0, i > 0))
+        .join('   ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+const pad = (cell: string, width: number, isNumber: boolean): string =>
+  isNumber ? cell.padStart(width) : cell.padEnd(width);
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+
+function gapLines({ gaps, sides }: Written): string[] {
+  return gaps
+    .filter(({ side }) => side === 0)
+    .slice(0, MOST_GAPS)
+    .map(({ weight, kind, heldBy }) => {
+      const held = heldBy.map((side) => sides[side]?.brand.name).join(', ');
+      return `  ${weight.toFixed(2)}  ${en.kinds[kind]} (${held})`;
+    });
+}
