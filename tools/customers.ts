@@ -56,7 +56,7 @@ export async function walkVenaSana(page: Page, panel: Panel, told: Told = () => 
   await page.mouse.move(400, 300);
   await page.mouse.move(400, 0);
   await page.locator('#exit-popup').waitFor();
-  await panel.sees('Popup');
+  await panel.add('Popup');
   await page.locator('#exit-popup .link').click();
   await panel.addAll();
 

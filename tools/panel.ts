@@ -77,6 +77,14 @@ export class Panel {
     await this.page.getByText('Taking pictures').waitFor({ state: 'hidden' });
   }
 
+  /** Takes one sighting into the chain, and waits until it is pictured. */
+  async add(words: string): Promise<void> {
+    const line = this.onThisPage().getByRole('listitem').filter({ hasText: words }).first();
+    await line.getByRole('button', { name: /^Add/ }).click();
+    await line.getByText('in the chain').waitFor();
+    await this.page.getByText('Taking pictures').waitFor({ state: 'hidden' });
+  }
+
   /** The chain has a touchpoint with this name that was used. */
   async hasUsed(name: string): Promise<void> {
     await this.trail().locator('[data-used=true]').filter({ hasText: name }).first().waitFor();

@@ -22,7 +22,9 @@ function tableOf(written: Written): string {
   const head = ['', ...written.sides.map((_, side) => nameOf(written, side))];
   const lines = written.measures.map(({ id, values, unit }) => [
     en.compare.measures[id],
-    ...values.map((value) => (value === undefined ? '–' : unit === 'ms' ? seconds(value) : String(value))),
+    ...values.map((value) =>
+      value === undefined || value === null ? '–' : unit === 'ms' ? seconds(value) : String(value),
+    ),
   ]);
   const widths = head.map((_, column) =>
     Math.max(...[head, ...lines].map((line) => line[column]?.length ?? 0)),

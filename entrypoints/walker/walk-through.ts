@@ -30,7 +30,12 @@ export function walkThrough(walkId: string): PageHand {
   /** An act on something not yet recognised; judged again by the next scan, because the page may just have changed. */
   let unexplained: Act | undefined;
 
+  /** Keys seen so far on this stop: something new in sight is worth a picture that shows it. */
+  let keys = new Set<string>();
+
   const looker = makeLooker(async (seen, round) => {
+    if (seen.sightings.some(({ key }) => !keys.has(key))) moved.stir();
+    keys = new Set([...keys, ...seen.elements.keys()]);
     const late = unexplained;
     unexplained = undefined;
     if (late && Date.now() - late.at < SAME_USE_MS) onAct(late);
@@ -48,6 +53,7 @@ export function walkThrough(walkId: string): PageHand {
 
   const begin = (): void => {
     stop = newStop();
+    keys = new Set();
     looker.begin();
     moved.stir();
   };
@@ -88,6 +94,11 @@ export function walkThrough(walkId: string): PageHand {
   const told = { onChange: looker.again, onSettled: () => void picture('settled'), onRoute: begin };
   const moved = watch(window, told, signal);
   watchActs(window, onAct, aim, signal);
+  // The pointer left the page: what an exit popup waits for.
+  document.addEventListener('mouseout', ({ relatedTarget }) => relatedTarget ?? looker.again(), {
+    passive: true,
+    signal,
+  });
   // A page that comes back from the browser's own memory is met once more.
   window.addEventListener('pageshow', ({ persisted }) => persisted && begin(), { signal });
 

@@ -65,6 +65,9 @@ export function watch(page: Window, told: Watched, signal: AbortSignal): Watch {
   observeMutations(page, changed, signal);
   page.addEventListener('scroll', stir, { capture: true, passive: true, signal });
   page.addEventListener('resize', stir, { passive: true, signal });
+  // A window that opens by a class or an attribute leaves no mutation we listen for, but mostly moves into place.
+  for (const end of ['transitionend', 'animationend', 'toggle'])
+    page.addEventListener(end, changed, { capture: true, passive: true, signal });
   page.addEventListener('popstate', checkRoute, { signal });
   page.addEventListener('hashchange', checkRoute, { signal });
   // Newer browsers tell of pushState too; in others the mutations that follow it do.

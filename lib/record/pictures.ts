@@ -3,7 +3,7 @@ import type { NoPicture, Picture, Shot } from '../model/shot';
 import type { Touchpoint } from '../model/touchpoint';
 import type { Walk } from '../model/walk';
 import { db } from '../store/db';
-import { forgetShots } from '../store/shots';
+import { forgetShots, shotsOf } from '../store/shots';
 import { changeTouchpoint } from '../store/touchpoints';
 import { shoot, type Taken } from './shots';
 
@@ -29,32 +29,46 @@ async function take(walk: Walk, moment: PictureMoment): Promise<Taken> {
       await givePicturesUp(walk.id, taken.reason);
     return taken;
   }
-  for (const { id } of waiting) await hang(id, taken.shot, moment);
+  for (const touchpoint of waiting) await hang(touchpoint, taken.shot, moment);
   await forgetShots(walk.id);
   return taken;
 }
 
 async function waitingFor(walkId: string): Promise<Touchpoint[]> {
   const all = await db.touchpoints.where('walkId').equals(walkId).toArray();
-  return all.filter(({ before, after }) => before.is === 'pending' || after?.is === 'pending');
+  return all.filter(({ before, after }) => isPending(before) || isPending(after));
 }
 
-/** Puts a shot where the touchpoint waits for one. A picture of another page cannot be the one "before". */
-function hang(id: string, shot: Shot, moment: PictureMoment): Promise<unknown> {
-  return changeTouchpoint(id, ({ key, before, after, stopId }) => {
-    if (before.is === 'pending' && moment === 'aim') {
-      const isSamePage = stopId === shot.stopId;
-      return {
-        before: isSamePage
-          ? { is: 'taken', shotId: shot.id, box: before.box ?? shot.shows[key] }
-          : { is: 'none', reason: 'page-changed' },
-      };
-    }
-    const isAfter = moment === 'settled' && after?.is === 'pending' && shot.at > after.since;
-    if (!isAfter) return {};
-    const missed: Picture = { is: 'none', reason: 'page-changed' };
-    return { before: before.is === 'pending' ? missed : before, after: { is: 'taken', shotId: shot.id } };
+/**
+ * Puts a shot where the touchpoint waits for one. The picture "before" must be of the same page, taken on the aim; when
+ * that was missed (the act left the page at once), an earlier picture on which the touchpoint was seen takes its place.
+ */
+async function hang(waiting: Touchpoint, shot: Shot, moment: PictureMoment): Promise<void> {
+  const isAim = moment === 'aim' && waiting.stopId === shot.stopId;
+  const earlier = isAim ? undefined : await earlierPicture(waiting);
+  await changeTouchpoint(waiting.id, ({ key, before, after }) => {
+    const aimed: Picture = {
+      is: 'taken',
+      shotId: shot.id,
+      box: isPending(before) ? (before.box ?? shot.shows[key]) : undefined,
+    };
+    if (isAim) return isPending(before) ? { before: aimed } : {};
+    const isAfter = moment === 'settled' && isPending(after) && shot.at > after.since;
+    return {
+      before: isPending(before) ? (earlier ?? { is: 'none', reason: 'page-changed' }) : before,
+      after: isAfter ? { is: 'taken', shotId: shot.id } : after,
+    };
   });
+}
+
+const isPending = (picture: Picture | undefined): picture is Picture & { is: 'pending' } =>
+  picture?.is === 'pending';
+
+/** The newest picture of the touchpoint's own page that shows it. */
+async function earlierPicture({ stopId, key }: Touchpoint): Promise<Picture | undefined> {
+  const shots = stopId ? await shotsOf(stopId) : [];
+  const shot = shots.findLast(({ shows }) => key in shows);
+  return shot && { is: 'taken', shotId: shot.id, box: shot.shows[key] };
 }
 
 /** The walk is about to end: who still waits gets one more picture of the page as it is now. */
@@ -67,8 +81,8 @@ export async function givePicturesUp(walkId: string, reason: NoPicture): Promise
   const none: Picture = { is: 'none', reason };
   for (const { id } of await waitingFor(walkId)) {
     await changeTouchpoint(id, ({ before, after }) => ({
-      before: before.is === 'pending' ? none : before,
-      after: after?.is === 'pending' ? none : after,
+      before: isPending(before) ? none : before,
+      after: isPending(after) ? none : after,
     }));
   }
 }

@@ -8,9 +8,6 @@ import { clearNoted, notedSteps } from './journal';
 import { takePicture } from './pictures';
 import { meet, sightingOf } from './recognise';
 
-/** A picture older than this may show another state of the page, even when nothing was seen to move. */
-const ROLLING_SHOT_KEEPS_MS = 15_000;
-
 /**
  * Stores a use of a touchpoint and clears it from the journal. The answer is given only after the commit.
  * The same step, told twice, is stored once.
@@ -33,19 +30,17 @@ export async function onStep(step: Step): Promise<Result<{ touchpointId: string 
 
 const none: Picture = { is: 'none', reason: 'interrupted' };
 
-/** The rolling shot serves as the picture before the step when it shows the page just as it was; else one is asked for now. */
-async function pictureBefore(stopId: string, step: Step): Promise<Picture> {
+/** The rolling shot serves as the picture before the step when nothing moved since it was taken; else one is taken now. */
+async function pictureBefore(stopId: string, { sighting, isFresh, scroll, box }: Step): Promise<Picture> {
   // A step read back from the journal happened some time ago: a picture of now would lie.
-  if (!step.sighting) return none;
-  const shot = (await shotsOf(stopId)).at(-1);
-  if (shot && showsMomentOf(shot, step)) return { is: 'taken', shotId: shot.id, box: step.box };
-  return { is: 'pending', since: Date.now(), box: step.box };
+  if (!sighting) return none;
+  const shot = isFresh ? (await shotsOf(stopId)).at(-1) : undefined;
+  if (shot && scroll && isSameView(shot, scroll)) return { is: 'taken', shotId: shot.id, box };
+  return { is: 'pending', since: Date.now(), box };
 }
 
-function showsMomentOf(shot: Shot, { entry, scroll, isFresh }: Step): boolean {
-  if (!scroll || Math.abs(shot.scroll.y - scroll.y) > 2 || Math.abs(shot.scroll.x - scroll.x) > 2)
-    return false;
-  return isFresh || entry.at - shot.at < ROLLING_SHOT_KEEPS_MS;
+function isSameView(shot: Shot, { x, y }: Shot['scroll']): boolean {
+  return Math.abs(shot.scroll.y - y) <= 2 && Math.abs(shot.scroll.x - x) <= 2;
 }
 
 /** Moves what the journal holds into the database: steps whose message was lost with the worker. */
