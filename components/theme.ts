@@ -1,4 +1,9 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 import type { Brand } from '@/lib/model/brand';
 
 /**
@@ -79,6 +84,21 @@ const dark: MantineColorsTuple = [
   '#070b14',
 ];
 
+const ON_FILL = 'var(--tt-on-fill)';
+
+const gray: MantineColorsTuple = [
+  '#f8fafc',
+  '#f1f5f9',
+  '#e2e8f0',
+  '#d5dde8',
+  '#cbd5e1',
+  '#64748b',
+  '#56657a',
+  '#475569',
+  '#334155',
+  '#1e293b',
+];
+
 export const theme = createTheme({
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
@@ -93,15 +113,21 @@ export const theme = createTheme({
   },
   defaultRadius: 'md',
   radius: { xs: '4px', sm: '6px', md: '8px', lg: '12px', xl: '16px' },
-  colors: { ink, own, rival, red, green, dark },
+  colors: { ink, own, rival, red, green, gray, dark },
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
+  // Fills are dark on light and light on dark; Mantine's own contrast looks at the light scheme only.
+  variantColorResolver: (input) => {
+    const resolved = defaultVariantColorsResolver(input);
+    return input.variant === 'filled' ? { ...resolved, color: ON_FILL } : resolved;
+  },
   black: '#0f172a',
   respectReducedMotion: true,
   cursorType: 'pointer',
   components: {
     Button: { defaultProps: { size: 'sm' } },
+    Checkbox: { defaultProps: { iconColor: ON_FILL } },
+    Radio: { defaultProps: { iconColor: ON_FILL } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
     Modal: { defaultProps: { radius: 'lg' } },
   },
@@ -128,6 +154,7 @@ export const variables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     ...brandVariables(0),
+    '--tt-on-fill': '#ffffff',
     '--tt-ground': '#f8fafc',
     '--tt-card': '#ffffff',
     '--tt-line': '#e2e8f0',
@@ -148,6 +175,7 @@ export const variables: CSSVariablesResolver = () => ({
   },
   dark: {
     ...brandVariables(1),
+    '--tt-on-fill': '#0b111e',
     '--tt-ground': '#0e1626',
     '--tt-card': '#182235',
     '--tt-line': '#2b3850',

@@ -25,9 +25,11 @@ export function MatrixMark({ cell, onOpen }: Props) {
   const [first] = cell.touchpoints;
   const mark = (
     <Chip tone={TONES[cell.is]}>
-      {t(`compare.matrix.${cell.is}`)}
-      {first && <bdi> {aboutOf(cell)}</bdi>}
-      {cell.is === 'not-looked' && cell.why && `: ${t(`notLooked.${cell.why}`)}`}
+      <span>
+        {t(`compare.matrix.${cell.is}`)}
+        {first && <bdi> {aboutOf(cell)}</bdi>}
+        {cell.is === 'not-looked' && cell.why && `: ${t(`notLooked.${cell.why}`)}`}
+      </span>
     </Chip>
   );
   if (!first) return mark;

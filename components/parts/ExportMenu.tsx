@@ -1,5 +1,4 @@
 import { Button, Menu } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
@@ -8,6 +7,7 @@ import type { Comparison } from '@/lib/model/comparison';
 import { buildReport, type Format, formats, type ReportPicture, type Translate } from '@/lib/report';
 import { db } from '@/lib/store/db';
 import { pixelsOf } from '@/lib/store/shots';
+import { complain } from './perform';
 import { fileName, saveFile } from './save-file';
 
 /** Every format of the report, drawn from the folder of formats. */
@@ -22,8 +22,7 @@ export function ExportMenu({ comparison }: { comparison: Comparison }) {
       const names = comparison.sides.map(({ brand }) => brand.name);
       saveFile(content, fileName(['touchtrail', ...names], format.extension));
     } catch (error) {
-      const message = String(error).slice(0, 200);
-      notifications.show({ color: 'red', role: 'alert', title: t('compare.exportFailed'), message });
+      complain(t('compare.exportFailed'), String(error).slice(0, 200));
     }
     setIsWriting(false);
   }

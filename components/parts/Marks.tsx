@@ -1,4 +1,4 @@
-import { IconMoodAngry, IconMoodNeutral, IconMoodSmile } from '@tabler/icons-react';
+import { IconMoodAngry, IconMoodEmpty, IconMoodSmile } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Touchpoint } from '@/lib/model/touchpoint';
 import { Chip } from './Chip';
@@ -6,7 +6,7 @@ import { factMarks } from './facts';
 import styles from './Marks.module.css';
 import { nameOf } from './names';
 
-const FACES = { positive: IconMoodSmile, neutral: IconMoodNeutral, negative: IconMoodAngry };
+const FACES = { positive: IconMoodSmile, neutral: IconMoodEmpty, negative: IconMoodAngry };
 const TONES = { positive: 'good', neutral: 'plain', negative: 'bad' } as const;
 
 interface Props {

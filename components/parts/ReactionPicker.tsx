@@ -1,9 +1,9 @@
 import { ActionIcon, Group, Tooltip } from '@mantine/core';
-import { IconMoodAngry, IconMoodNeutral, IconMoodSmile } from '@tabler/icons-react';
+import { IconMoodAngry, IconMoodEmpty, IconMoodSmile } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Reaction } from '@/lib/model/touchpoint';
 
-const FACES = { positive: IconMoodSmile, neutral: IconMoodNeutral, negative: IconMoodAngry };
+const FACES = { positive: IconMoodSmile, neutral: IconMoodEmpty, negative: IconMoodAngry };
 const COLORS = { positive: 'green', neutral: 'ink', negative: 'red' };
 
 interface Props {

@@ -20,24 +20,24 @@ export async function perform<Name extends CallName>(
 
 /** Says what went wrong, in the words of its code. */
 export function showProblem({ code, detail }: Problem): void {
-  notifications.show({
-    color: 'red',
-    title: words.t(`problems.${code}`),
-    message: detail ?? '',
-    autoClose: UNDO_MS,
-    role: 'alert',
-  });
+  complain(words.t(`problems.${code}`), detail);
+}
+
+/** Says what went wrong: one sentence, and what may help to find the reason. */
+export function complain(title: string, message = ''): void {
+  notifications.show({ color: 'red', title, message, autoClose: UNDO_MS, role: 'alert', ...closable() });
 }
 
 /** Says what was done. */
 export function tell(message: string): void {
-  notifications.show({ message });
+  notifications.show({ message, ...closable() });
 }
 
 /** Says what was done and offers to take it back. */
 export function offerUndo(message: string, undo: () => void): void {
   const id = notifications.show({
     autoClose: UNDO_MS,
+    ...closable(),
     message: (
       <Group justify="space-between" wrap="nowrap">
         <span dir="auto">{message}</span>
@@ -51,4 +51,8 @@ export function offerUndo(message: string, undo: () => void): void {
     notifications.hide(id);
     undo();
   }
+}
+
+function closable() {
+  return { closeButtonProps: { 'aria-label': words.t('app.close') } };
 }

@@ -51,8 +51,8 @@ function Stage({ frames, frame, at, onGo }: { frames: Frame[]; frame: Frame; at:
   useHotkeys([
     ['ArrowRight', () => go(1)],
     ['ArrowLeft', () => go(-1)],
-    ['+', () => zoomBy(1)],
-    ['shift++', () => zoomBy(1)],
+    ['[plus]', () => zoomBy(1)],
+    ['shift+[plus]', () => zoomBy(1)],
     ['=', () => zoomBy(1)],
     ['-', () => zoomBy(-1)],
     ['0', () => setLevel(0)],
