@@ -1,4 +1,5 @@
 import { assign, type Edge } from './assign';
+import { severalAgainstOne } from './several';
 import { LEAST_SIMILARITY, similarityOf } from './similarity';
 import type { Step } from './step';
 import { type Traits, traitsOf } from './traits';
@@ -23,7 +24,7 @@ const EXACT = 1_000_000;
 
 /**
  * Which steps of one chain are the same touchpoint as which of another. Pairs may cross: customers meet the same
- * things in different order. Swapping the chains mirrors the answer.
+ * things in different order. A process of one step may face several. Swapping the chains mirrors the answer.
  */
 export function align(a: Step[], b: Step[], wishes: Wishes = NO_WISHES): Pair[] {
   const [left, right] = [traitsOf(a), traitsOf(b)];
@@ -33,7 +34,10 @@ export function align(a: Step[], b: Step[], wishes: Wishes = NO_WISHES): Pair[] 
     b: edge.b,
     similarity: edge.worth / EXACT,
   }));
-  return [...pinned, ...chosen].sort((x, y) => x.a - y.a || x.b - y.b);
+  const pairs = [...pinned, ...chosen];
+  const split = new Set(wishes.split.map(([i, j]) => `${i} ${j}`));
+  const more = severalAgainstOne(pairs, left, right).filter((pair) => !split.has(`${pair.a} ${pair.b}`));
+  return [...pairs, ...more].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
 function edgesOf(left: Traits[], right: Traits[], wishes: Wishes): Edge[] {

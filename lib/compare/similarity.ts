@@ -1,23 +1,31 @@
+import { NEAR, PURPOSES, type Purpose, SHARED_BY_VOICES } from '../vocabulary/purposes';
 import { STAGE_ORDER } from '../vocabulary/stages';
 import { sharedCount } from './groups';
 import type { Traits } from './traits';
 
 /** How much each part speaks for a pair; they add up to 1. */
 const WEIGHTS = {
-  /** The same kind, or another kind with the same purpose: without it there is no pair at all. */
-  purpose: 0.6,
+  /** What the customer comes for. Without a purpose in common there is no pair at all. */
+  purpose: 0.62,
+  /** The same kind: less than purpose, for a complaint and a quote are both forms. */
+  kind: 0.14,
   /** Stage of the decision: the walker may have moved one of the two, so it only leans. */
-  stage: 0.12,
+  stage: 0.07,
   /** Words in common; chains are often in different languages, so their absence says little. */
-  words: 0.12,
+  words: 0.06,
   /** Telegram belongs to Telegram when both sides have it. */
-  network: 0.08,
+  network: 0.04,
   /** Place in the chain: customers meet the same things in different order, so it only breaks ties. */
-  position: 0.08,
+  position: 0.05,
+  /** What both customers used belongs together rather than what one only saw. */
+  engagement: 0.02,
 } as const;
 
-/** Below this a pair is an accident. */
-export const LEAST_SIMILARITY = 0.5;
+/** Below this a pair is an accident: the same kind with half a purpose in common passes, another kind needs two thirds. */
+export const LEAST_SIMILARITY = 0.56;
+
+/** Purposes of two voices that are not the few both have count this much: a sent estimate is not the form that asks for it. */
+const OTHER_VOICE = 0.4;
 
 /** 0…1: how much two steps of different chains are the same touchpoint. 0 where their purposes have nothing in common. */
 export function similarityOf(x: Traits, y: Traits): number {
@@ -28,22 +36,55 @@ export function similarityOf(x: Traits, y: Traits): number {
   const position = 1 - (x.position - y.position) ** 2;
   return (
     WEIGHTS.purpose * purpose +
+    WEIGHTS.kind * (x.kind === y.kind ? 1 : 0) +
     WEIGHTS.stage * stage +
     WEIGHTS.words * overlap(x.words, y.words) +
-    WEIGHTS.network * (x.network === y.network ? 1 : 0) +
-    WEIGHTS.position * position
+    WEIGHTS.network * (x.network !== '' && x.network === y.network ? 1 : 0) +
+    WEIGHTS.position * position +
+    WEIGHTS.engagement * (x.isUsed === y.isUsed ? 1 : 0)
   );
 }
 
-/** The same kind: 1. Other kinds: the strongest purpose both serve, and never as good as the kind itself. */
-function sharedPurpose(x: Traits, y: Traits): number {
-  if (x.kind === y.kind) return 1;
+/**
+ * 0…1: the nearest two purposes. Where the words of both tell one, only these count: two forms that say they are for
+ * different things are different, whatever their kind. Where only one tells, the usual purposes of one kind still
+ * speak, as far as the kind keeps them.
+ */
+export function sharedPurpose(x: Traits, y: Traits): number {
+  if (x.told.length > 0 && y.told.length > 0) return nearest(x.told, y.told, isOneVoice(x, y));
+  if (x.told.length === 0 && y.told.length === 0) return nearest(x.usual, y.usual, isOneVoice(x, y));
+  const [told, silent] = x.told.length > 0 ? [x, y] : [y, x];
+  const kept = x.kind === y.kind ? PURPOSES[x.kind].keeps : 0;
+  return Math.max(
+    nearest(told.told, silent.usual, isOneVoice(x, y)),
+    kept * nearest(told.usual, silent.usual, isOneVoice(x, y)),
+  );
+}
+
+const isOneVoice = (x: Traits, y: Traits) => x.voice === y.voice;
+
+function nearest(mine: Traits['usual'], theirs: Traits['usual'], isSameVoice: boolean): number {
   let best = 0;
-  for (const [purpose, weight] of Object.entries(x.purposes)) {
-    const other = y.purposes[purpose as keyof typeof y.purposes] ?? 0;
-    best = Math.max(best, Math.min(weight, other));
+  for (const [purpose, weight] of mine) {
+    for (const [other, otherWeight] of theirs) {
+      const isHeard = isSameVoice || (SHARED_BY_VOICES.has(purpose) && SHARED_BY_VOICES.has(other));
+      best = Math.max(
+        best,
+        nearness(purpose, other) * Math.min(weight, otherWeight) * (isHeard ? 1 : OTHER_VOICE),
+      );
+    }
   }
-  return best >= 0.5 ? best * 0.85 : 0;
+  return best;
+}
+
+const near = new Map<Purpose, Map<Purpose, number>>();
+for (const [mine, theirs, value] of NEAR) {
+  near.set(mine, (near.get(mine) ?? new Map()).set(theirs, value));
+  near.set(theirs, (near.get(theirs) ?? new Map()).set(mine, value));
+}
+
+function nearness(mine: Purpose, theirs: Purpose): number {
+  return mine === theirs ? 1 : (near.get(mine)?.get(theirs) ?? 0);
 }
 
 /** Share of the smaller set's words that the other has too. */

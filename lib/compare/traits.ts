@@ -1,15 +1,25 @@
 import type { Kind, Stage } from '../model/kind';
-import { PURPOSES, type Purpose } from '../vocabulary/purposes';
+import { CONFIRMED_BY_MESSAGE, PURPOSES, type Purpose, type Voice } from '../vocabulary/purposes';
 import type { Step } from './step';
+import { plain, type Told, topicsOf } from './topics';
+
+type Weighted = readonly (readonly [Purpose, number])[];
 
 /** A step as the alignment weighs it: everything that is asked more than once, worked out once. */
 export interface Traits {
   kind: Kind;
   stage: Stage;
-  purposes: Partial<Record<Purpose, number>>;
+  voice: Voice;
+  /** What its words tell it is for, with weights 0…1; empty when they tell nothing. */
+  told: Weighted;
+  /** What its kind is usually for. */
+  usual: Weighted;
+  isUsed: boolean;
   words: ReadonlySet<string>;
-  /** Messenger, social network or vendor by name, lower case; empty where there is none. */
+  /** Messenger or social network by name, lower case; empty where there is none. */
   network: string;
+  /** First part of the page's path. */
+  folder: string;
   /** 0…1: place in the chain. */
   position: number;
 }
@@ -17,20 +27,64 @@ export interface Traits {
 /** Words shorter than this say nothing about what a step is for: "de", "our", "на". */
 const SHORTEST_WORD = 3;
 
+/** Kinds that bring the customer to the brand when the chain begins with them. */
+const OPENERS: ReadonlySet<Kind> = new Set<Kind>([
+  'social',
+  'blog',
+  'event',
+  'letter',
+  'reviews',
+  'video',
+  'map',
+]);
+
 export function traitsOf(steps: Step[]): Traits[] {
   const last = Math.max(steps.length - 1, 1);
-  return steps.map((step, index) => ({
-    kind: step.kind,
-    stage: step.stage,
-    purposes: PURPOSES[step.kind],
-    words: wordsOf(step.label),
-    network: (step.facts.network ?? step.facts.chat?.vendor ?? '').toLowerCase(),
-    position: index / last,
-  }));
+  const told = topicsOf(steps.map((step) => step.label));
+  return steps.map((step, index): Traits => {
+    const opens: Weighted = index === 0 && OPENERS.has(step.kind) ? [['arrive', 0.9]] : [];
+    const topics = toldPurposes(step.kind, told[index] ?? new Map());
+    return {
+      kind: step.kind,
+      stage: step.stage,
+      // A call that reminds or advertises is the brand's; any other is the customer's step.
+      voice: step.kind === 'call' && topics.length > 0 ? 'brand' : PURPOSES[step.kind].voice,
+      told: topics,
+      usual: [...opens, ...usualOf(step.kind)],
+      isUsed: step.engagement === 'used',
+      words: stemsOf(step.label),
+      network: typeof step.facts?.network === 'string' ? step.facts.network.toLowerCase() : '',
+      folder: step.pagePath.split('/').find((part) => part !== '') ?? '',
+      position: index / last,
+    };
+  });
+}
+
+function usualOf(kind: Kind): Weighted {
+  return Object.entries(PURPOSES[kind].usual) as [Purpose, number][];
+}
+
+/** What the words make of the kind: the most telling topic it hears; empty when the words tell nothing. */
+function toldPurposes(kind: Kind, told: Told): Weighted {
+  const { hears, voice } = PURPOSES[kind];
+  const topic = hears.find((each) => told.has(each));
+  if (topic !== undefined) return [[topic, 1]];
+  const isMessage = voice === 'brand' && hears.includes('prepare');
+  return isMessage && CONFIRMED_BY_MESSAGE.some((each) => told.has(each)) ? [['confirm', 0.9]] : [];
+}
+
+/** Languages that are related share the beginnings of long words: catálogo, catalogue, Katalog does not. */
+const STEM_LENGTH = 5;
+
+function stemsOf(label: string): Set<string> {
+  return new Set([...wordsOf(label)].map((word) => word.slice(0, STEM_LENGTH)));
 }
 
 /** The words of a label in any script, without case and accents: "Réservez en ligne" → reservez, ligne. */
 export function wordsOf(label: string): Set<string> {
-  const plain = label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return new Set((plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= SHORTEST_WORD));
+  return new Set(
+    plain(label)
+      .split(' ')
+      .filter((word) => word.length >= SHORTEST_WORD),
+  );
 }

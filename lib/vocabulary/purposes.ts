@@ -1,81 +1,299 @@
 import type { Kind } from '../model/kind';
+import type { Topic } from './topics';
 
 /**
- * What a customer comes to a touchpoint for. Two kinds with a purpose in common may stand for each other in a
- * comparison: one clinic takes bookings, the other calls back.
+ * What a touchpoint is there for: a topic its words may tell, or something only its kind tells. Two touchpoints with
+ * the same or a near purpose may stand for each other in a comparison: one clinic takes bookings, the other calls back.
  */
 export type Purpose =
-  | 'discover' // hears of the brand
-  | 'learn' // reads, watches, downloads
-  | 'ask' // gets a question answered
-  | 'ring' // speaks to a person by phone
-  | 'weigh' // learns the price
+  | Topic
+  | 'arrive' // how the customer comes to the brand
+  | 'follow' // social networks
+  | 'ring'
+  | 'talk' // a call that took place
+  | 'find'
   | 'trust' // reads what others say
-  | 'be-tempted' // is offered an advantage
-  | 'convert' // commits: books, orders, asks to be called
+  | 'price'
+  | 'calculate'
+  | 'self-help'
+  | 'read'
+  | 'watch'
+  | 'find-way'
+  | 'app'
+  | 'allow'
   | 'pay'
-  | 'be-assured' // is told that it worked, is reminded
-  | 'receive' // goods, or the visit itself
-  | 'be-helped' // after buying
-  | 'give-feedback'
-  | 'stay' // keeps in touch, buys again
-  | 'enter' // account
-  | 'find' // finds the place, or a thing on the site
-  | 'work-for'
-  | 'allow'; // cookies
+  | 'gather' // an event itself
+  | 'visit'
+  | 'meet'
+  | 'receive' // a parcel, a thing in the post
+  | 'told' // a message that does not say what it is about
+  | 'unknown';
 
-/** 0…1: how well the kind serves the purpose; the first is what it is mostly there for. Our own judgement from domain.md. */
-export const PURPOSES: Record<Kind, Partial<Record<Purpose, number>>> = {
-  phone: { ring: 1, ask: 0.45 },
-  email: { ask: 0.7 },
-  sms: { ask: 0.7 },
-  callback: { convert: 0.8, ring: 0.5 },
-  chat: { ask: 1 },
-  messenger: { ask: 1 },
-  'contact-form': { ask: 0.8, convert: 0.4 },
-  'quote-form': { convert: 0.75, weigh: 0.6 },
-  'question-form': { ask: 0.95 },
-  booking: { convert: 1 },
-  newsletter: { stay: 0.8, learn: 0.4 },
-  login: { enter: 1 },
-  register: { enter: 0.7, convert: 0.6 },
-  search: { find: 0.6 },
-  checkout: { convert: 1, pay: 0.4 },
-  'review-form': { 'give-feedback': 1 },
-  survey: { 'give-feedback': 0.9 },
-  'job-application': { 'work-for': 1 },
-  promo: { 'be-tempted': 1 },
-  popup: { 'be-tempted': 0.7 },
-  loyalty: { stay: 0.8 },
-  referral: { stay: 0.5 },
-  reviews: { trust: 1 },
-  social: { discover: 0.6, stay: 0.3 },
-  blog: { learn: 0.8 },
-  webinar: { learn: 0.75 },
-  'lead-magnet': { learn: 0.75 },
-  video: { learn: 0.75 },
-  calculator: { weigh: 0.8 },
-  pricing: { weigh: 1 },
-  faq: { learn: 0.35, 'be-helped': 0.7, ask: 0.35 },
-  help: { 'be-helped': 1 },
-  map: { find: 1 },
-  app: { enter: 0.3 },
-  consent: { allow: 1 },
-  payment: { pay: 1 },
-  instalments: { pay: 0.6 },
-  trial: { convert: 0.85 },
-  tracking: { receive: 0.6, 'be-assured': 0.4 },
-  confirmation: { 'be-assured': 1 },
-  call: { ring: 1 },
-  'email-message': { 'be-assured': 0.7 },
-  'text-message': { 'be-assured': 0.7 },
-  letter: { 'be-assured': 0.6 },
-  parcel: { receive: 1 },
-  visit: { receive: 0.8 },
-  meeting: { receive: 0.7 },
-  ad: { discover: 1 },
-  'search-result': { discover: 0.9 },
-  'word-of-mouth': { discover: 0.7, trust: 0.3 },
-  event: { discover: 0.6 },
-  other: {},
+/** Who speaks: what stands on the site for the customer to use, or what the brand sends. */
+export type Voice = 'site' | 'brand';
+
+export interface KindPurpose {
+  voice: Voice;
+  /** What it is for when its words tell nothing, the likeliest first; weights 0…1. */
+  usual: Partial<Record<Purpose, number>>;
+  /** Topics its words may change it to, the most telling first. */
+  hears: readonly Topic[];
+  /**
+   * 0…1: how much of the usual purpose is left beside one whose words tell nothing: a calculator of instalments is
+   * still a calculator, a complaints form is no longer a contact form.
+   */
+  keeps: number;
+}
+
+/** A form may be for anything; what is said last in the list is what forms are commonly called. */
+const FORM: readonly Topic[] = [
+  'complaint',
+  'cancel',
+  'return',
+  'lost',
+  'job',
+  'press',
+  'partner',
+  'level-test',
+  'trade-in',
+  'group',
+  'attend',
+  'trial',
+  'service',
+  'support',
+  'enrol',
+  'quote',
+  'callback',
+  'refer',
+  'loyalty',
+  'subscribe',
+  'download',
+  'survey',
+  'review',
+  'emergency',
+  'book',
+  'order',
+  'question',
+];
+
+/** A form that books or orders stays one unless its words name a thing of their own. */
+const COMMITMENT: readonly Topic[] = FORM.filter(
+  (topic) =>
+    ![
+      'question',
+      'review',
+      'survey',
+      'support',
+      'refer',
+      'loyalty',
+      'subscribe',
+      'download',
+      'book',
+      'order',
+    ].includes(topic),
+);
+
+const MESSAGE: readonly Topic[] = [
+  'code',
+  'abandoned',
+  'reminder',
+  'cancel',
+  'return',
+  'complaint',
+  'results',
+  'documents',
+  'shipping',
+  'invoice',
+  'survey',
+  'review',
+  'win-back',
+  'birthday',
+  'proposal',
+  'renewal',
+  'check-in',
+  'welcome',
+  'confirm',
+  'prepare',
+  'refer',
+  'offer',
+  'loyalty',
+  'subscribe',
+  'thanks',
+];
+
+const CHANNEL: readonly Topic[] = ['emergency', 'complaint', 'job', 'press', 'group', 'support'];
+
+const site = (usual: KindPurpose['usual'], hears: readonly Topic[] = [], keeps = 0.7): KindPurpose => ({
+  voice: 'site',
+  usual,
+  hears,
+  keeps,
+});
+const brand = (usual: KindPurpose['usual'], hears: readonly Topic[] = MESSAGE): KindPurpose => ({
+  voice: 'brand',
+  usual,
+  hears,
+  keeps: 0,
+});
+
+/** Our own judgement from domain.md and the catalogue of touchpoints. */
+export const PURPOSES: Record<Kind, KindPurpose> = {
+  phone: site({ ring: 1 }, CHANNEL, 0.4),
+  email: site({ question: 0.8 }, CHANNEL),
+  sms: site({ question: 0.8 }, CHANNEL),
+  callback: site({ callback: 1 }, COMMITMENT),
+  chat: site({ question: 1 }, ['emergency', 'job', 'complaint']),
+  messenger: site({ question: 1 }, ['emergency', 'job', 'complaint']),
+  'contact-form': site({ question: 0.9 }, FORM, 0),
+  'quote-form': site({ quote: 1 }, COMMITMENT),
+  'question-form': site({ question: 1 }, FORM, 0),
+  booking: site({ book: 1 }, COMMITMENT),
+  newsletter: site({ subscribe: 1 }),
+  login: site({ account: 1 }),
+  register: site({ enrol: 0.9, account: 0.9 }, [
+    'cancel',
+    'job',
+    'partner',
+    'attend',
+    'trial',
+    'loyalty',
+    'enrol',
+  ]),
+  search: site({ find: 1 }),
+  checkout: site({ order: 1 }, ['enrol']),
+  'review-form': site({ review: 1 }, ['complaint']),
+  survey: site({ survey: 1 }, ['level-test', 'trade-in', 'complaint']),
+  'job-application': site({ job: 1 }),
+  promo: site({ offer: 1 }, ['refer', 'loyalty', 'instalments', 'trade-in']),
+  popup: site({ offer: 0.7, subscribe: 0.5 }, [
+    'abandoned',
+    'survey',
+    'review',
+    'callback',
+    'subscribe',
+    'offer',
+    'download',
+    'question',
+  ]),
+  loyalty: site({ loyalty: 1 }),
+  referral: site({ refer: 1 }),
+  reviews: site({ trust: 1 }),
+  social: site({ follow: 1 }),
+  blog: site({ read: 1 }),
+  webinar: site({ attend: 1 }),
+  'lead-magnet': site({ download: 1 }),
+  video: site({ watch: 1 }),
+  calculator: site({ calculate: 1 }, ['level-test', 'trade-in', 'instalments']),
+  pricing: site({ price: 1 }),
+  faq: site({ 'self-help': 1 }),
+  help: site({ 'self-help': 1 }),
+  map: site({ 'find-way': 1 }),
+  app: site({ app: 1 }),
+  consent: site({ allow: 1 }),
+  payment: site({ pay: 1 }, ['instalments']),
+  instalments: site({ instalments: 1 }),
+  trial: site({ trial: 1 }),
+  tracking: site({ shipping: 1 }),
+  confirmation: brand({ confirm: 1 }, ['thanks', 'cancel', 'return', 'complaint']),
+  call: site(
+    { talk: 1 },
+    ['reminder', 'review', 'survey', 'offer', 'complaint', 'cancel', 'renewal', 'win-back'],
+    0,
+  ),
+  'email-message': brand({ told: 1 }),
+  'text-message': brand({ told: 1 }),
+  letter: brand({ told: 0.8, receive: 0.8 }),
+  parcel: brand({ receive: 1 }, []),
+  visit: site({ visit: 1 }, ['attend', 'service']),
+  meeting: site({ meet: 1 }),
+  ad: site({ arrive: 1 }),
+  'search-result': site({ arrive: 1 }),
+  'word-of-mouth': site({ arrive: 1 }),
+  event: site({ gather: 1 }),
+  other: site({ unknown: 1 }),
 };
+
+/** What a message is about when it only names the thing that was asked for: "Your appointment: Thursday, 18:00". */
+export const CONFIRMED_BY_MESSAGE: readonly Topic[] = [
+  'book',
+  'order',
+  'enrol',
+  'attend',
+  'trial',
+  'service',
+  'quote',
+  'question',
+];
+
+/**
+ * Different purposes that may stand for each other, 0…1; pairs not named here are strangers. From ½ on two
+ * touchpoints of one kind are let together, from about ⅔ on those of different kinds.
+ */
+export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
+  // The step that converts.
+  ['book', 'callback', 0.85],
+  ['book', 'order', 0.75],
+  ['book', 'quote', 0.7],
+  ['book', 'enrol', 0.6],
+  ['order', 'enrol', 0.8],
+  ['order', 'quote', 0.6],
+  ['order', 'account', 0.5],
+  ['callback', 'quote', 0.75],
+  ['callback', 'order', 0.6],
+  ['trial', 'book', 0.45],
+  ['trial', 'callback', 0.45],
+  ['trial', 'quote', 0.45],
+  ['trial', 'attend', 0.5],
+  ['pay', 'order', 0.7],
+  ['pay', 'instalments', 0.45],
+  ['talk', 'book', 0.7],
+  ['talk', 'callback', 0.6],
+  // The channel for questions.
+  ['question', 'support', 0.5],
+  ['question', 'callback', 0.45],
+  ['question', 'quote', 0.5],
+  ['question', 'book', 0.4],
+  ['support', 'service', 0.5],
+  ['support', 'return', 0.4],
+  ['ring', 'support', 0.6],
+  // After buying.
+  ['review', 'survey', 0.9],
+  ['reminder', 'prepare', 0.8],
+  ['prepare', 'check-in', 0.6],
+  ['reminder', 'check-in', 0.5],
+  ['confirm', 'thanks', 0.6],
+  ['welcome', 'thanks', 0.5],
+  ['offer', 'win-back', 0.7],
+  ['offer', 'birthday', 0.5],
+  ['offer', 'subscribe', 0.4],
+  ['offer', 'loyalty', 0.45],
+  ['loyalty', 'refer', 0.45],
+  ['birthday', 'win-back', 0.45],
+  ['abandoned', 'win-back', 0.4],
+  ['shipping', 'receive', 0.4],
+  ['told', 'receive', 0.5],
+  // Learning.
+  ['read', 'watch', 0.5],
+  ['read', 'download', 0.6],
+  ['read', 'attend', 0.45],
+  ['download', 'attend', 0.5],
+  ['price', 'calculate', 0.55],
+  ['price', 'quote', 0.4],
+  ['calculate', 'quote', 0.5],
+  ['self-help', 'question', 0.35],
+  ['gather', 'visit', 0.6],
+  ['visit', 'meet', 0.8],
+  ['meet', 'talk', 0.5],
+];
+
+/** Purposes that a message of the brand and a page of the site may both serve: a letter may ask for a verdict, or a form. */
+export const SHARED_BY_VOICES: ReadonlySet<Purpose> = new Set<Purpose>([
+  'review',
+  'survey',
+  'shipping',
+  'confirm',
+  'receive',
+  'talk',
+  'level-test',
+  'told',
+]);

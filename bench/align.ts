@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { align } from '../lib/compare/align';
+import type { Step } from '../lib/compare/step';
+import type { Kind } from '../lib/model/kind';
+import { KINDS } from '../lib/vocabulary/kinds';
+
+/** A chain as a file of hand-made pairs has it; `t` is any number that grows. */
+interface PairStep {
+  kind: Kind;
+  stage: Step['stage'];
+  phase: Step['phase'];
+  engagement: Step['engagement'];
+  label: string;
+  t: number;
+  pagePath?: string;
+  facts?: Step['facts'];
+}
+
+/** Two chains and what people who read them said: right pairs, pairs that may be, pairs that must not be. */
+export interface HandPair {
+  id: string;
+  a: { brand: string; chain: PairStep[] };
+  b: { brand: string; chain: PairStep[] };
+  gold: [number, number, string?][];
+  acceptable: [number, number][];
+  forbidden: [number, number, string?][];
+}
+
+export interface Score {
+  right: number;
+  wrong: number;
+  missed: number;
+  forbidden: number;
+}
+
+type Stages = 'as given' | 'from kinds';
+
+/** Scores one pair of chains. Acceptable pairs neither win nor lose; a forbidden one is wrong and counted besides. */
+export function scorePair(pair: HandPair, stages: Stages, report: (line: string) => void = () => {}): Score {
+  const [a, b] = [stepsOf(pair.a.chain, stages), stepsOf(pair.b.chain, stages)];
+  const found = new Set(align(a, b).map((each) => `${each.a} ${each.b}`));
+  const gold = new Set(pair.gold.map(([i, j]) => `${i} ${j}`));
+  const acceptable = new Set((pair.acceptable ?? []).map(([i, j]) => `${i} ${j}`));
+  const forbidden = new Set((pair.forbidden ?? []).map(([i, j]) => `${i} ${j}`));
+  const counted = [...found].filter((key) => gold.has(key) || !acceptable.has(key));
+  const wrong = counted.filter((key) => !gold.has(key));
+  const missed = [...gold].filter((key) => !found.has(key));
+  const name = (key: string) => nameOf(pair, key);
+  for (const key of wrong) report(`  ${forbidden.has(key) ? 'FORBIDDEN' : 'wrong'}  ${name(key)}`);
+  for (const key of missed) report(`  missed  ${name(key)}`);
+  const hits = [...found].filter((key) => forbidden.has(key)).length;
+  return {
+    right: counted.length - wrong.length,
+    wrong: wrong.length,
+    missed: missed.length,
+    forbidden: hits,
+  };
+}
+
+function nameOf({ a, b }: HandPair, key: string): string {
+  const [i = 0, j = 0] = key.split(' ').map(Number);
+  const words = (step: PairStep | undefined) => `${step?.kind} “${step?.label}”`;
+  return `${key}: ${words(a.chain[i])} = ${words(b.chain[j])}`;
+}
+
+function stepsOf(chain: PairStep[], stages: Stages): Step[] {
+  return chain.map(({ kind, stage, phase, engagement, label, t, pagePath, facts }) => ({
+    kind,
+    stage: stages === 'as given' ? stage : KINDS[kind].stage,
+    phase: stages === 'as given' ? phase : KINDS[kind].phase,
+    engagement,
+    label,
+    after: t,
+    pagePath: pagePath ?? '',
+    facts: facts ?? {},
+  }));
+}
+
+export function sum(scores: Score[]): Score {
+  const total: Score = { right: 0, wrong: 0, missed: 0, forbidden: 0 };
+  for (const score of scores)
+    for (const key of Object.keys(total) as (keyof Score)[]) total[key] += score[key];
+  return total;
+}
+
+/** Precision, recall and F1; 1 where there was nothing to find and nothing was found. */
+export function rates({ right, wrong, missed }: Score): { precision: number; recall: number; f1: number } {
+  const precision = right + wrong === 0 ? 1 : right / (right + wrong);
+  const recall = right + missed === 0 ? 1 : right / (right + missed);
+  return {
+    precision,
+    recall,
+    f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
+  };
+}
+
+/** `npm run bench -- align --pairs FILE.json [--pairs FILE.json …] [--verbose]` */
+export async function run(args: string[]): Promise<void> {
+  const files = args.flatMap((word, index) => (args[index - 1] === '--pairs' ? [word] : []));
+  if (files.length === 0) throw new Error('align needs --pairs FILE.json');
+  const pairs = files.flatMap(
+    (file) => (JSON.parse(readFileSync(file, 'utf8')) as { pairs: HandPair[] }).pairs,
+  );
+  const isVerbose = args.includes('--verbose');
+  const lines = (['from kinds', 'as given'] as const).map((stages) => table(pairs, stages, isVerbose));
+  console.log(`align: pairs ${pairs.length} with stages from the kinds' defaults: ${lines[0]}`);
+  console.log(`align: pairs ${pairs.length} ${lines[1]}`);
+}
+
+function table(pairs: HandPair[], stages: Stages, isVerbose: boolean): string {
+  console.log(`Stages ${stages}`);
+  console.log(`${'pair'.padEnd(28)} ${'P'.padStart(6)} ${'R'.padStart(6)} ${'F1'.padStart(6)} forbidden`);
+  const scores = pairs.map((pair) => {
+    const details: string[] = [];
+    const score = scorePair(pair, stages, (line) => details.push(line));
+    console.log(
+      `${pair.id.padEnd(28)} ${figures(score)
+        .map((each) => each.padStart(6))
+        .join(' ')} ${String(score.forbidden).padStart(9)}`,
+    );
+    if (isVerbose) for (const line of details) console.log(line);
+    return score;
+  });
+  const total = sum(scores);
+  const [precision, recall, f1] = figures(total);
+  console.log('');
+  return `precision ${precision} recall ${recall} F1 ${f1} forbidden ${total.forbidden}`;
+}
+
+function figures(score: Score): string[] {
+  const { precision, recall, f1 } = rates(score);
+  return [precision, recall, f1].map((rate) => rate.toFixed(3));
+}

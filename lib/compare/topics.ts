@@ -1,0 +1,81 @@
+import { TOPICS, type Topic } from '../vocabulary/topics';
+
+/** A phrase of the tables, ready to be looked for. */
+interface Phrase {
+  topic: Topic;
+  language: string;
+  words: string;
+  isWhole: boolean;
+}
+
+/** The topics a label may have, the length of the phrase that told it, in letters: longer ones are surer. */
+export type Told = ReadonlyMap<Topic, number>;
+
+/** A second language counts as the chain's too when it explains nearly as much: "Book now" on a German site. */
+const NEARLY = 0.85;
+
+/**
+ * What the labels of one chain are about. All labels are read in the language that explains most of the chain, and
+ * in every language where that one tells nothing: a word may mean one thing in Romanian and another in English.
+ */
+export function topicsOf(labels: string[]): Told[] {
+  const found = labels.map(phrasesIn);
+  const scores = new Map<string, number>();
+  for (const { language, words } of found.flat())
+    scores.set(language, (scores.get(language) ?? 0) + words.length);
+  const best = Math.max(0, ...scores.values());
+  const spoken = new Set(
+    [...scores].filter(([, score]) => score >= best * NEARLY).map(([language]) => language),
+  );
+  return found.map((phrases) => {
+    const own = phrases.filter(({ language }) => spoken.has(language));
+    return longest(own.length > 0 ? own : phrases);
+  });
+}
+
+function longest(phrases: Phrase[]): Told {
+  const told = new Map<Topic, number>();
+  for (const { topic, words } of phrases) told.set(topic, Math.max(told.get(topic) ?? 0, words.length));
+  return told;
+}
+
+/** Label without case, accents and signs, words parted by one space; the per cent sign is a word. */
+export function plain(label: string): string {
+  return label
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[%£$]/g, ' $& ')
+    .replace(/[^\p{L}\p{N}%£$]+/gu, ' ')
+    .trim();
+}
+
+/** Letters of a first word by which phrases are found; none is shorter but those that begin with a sign. */
+const KEY_LENGTH = 2;
+
+const byKey = new Map<string, Phrase[]>();
+for (const [language, topics] of Object.entries(TOPICS)) {
+  for (const [topic, phrases] of Object.entries(topics) as [Topic, readonly string[]][]) {
+    for (const phrase of phrases) {
+      const isWhole = phrase.endsWith('$');
+      const words = isWhole ? phrase.slice(0, -1) : phrase;
+      const key = words.slice(0, KEY_LENGTH).trim();
+      const known = byKey.get(key) ?? [];
+      byKey.set(key, [...known, { topic, language, words, isWhole }]);
+    }
+  }
+}
+
+function phrasesIn(label: string): Phrase[] {
+  const text = `${plain(label)} `;
+  const found: Phrase[] = [];
+  for (let at = 0; at < text.length - 1; at = text.indexOf(' ', at) + 1) {
+    const key = text.slice(at, at + KEY_LENGTH).trim();
+    for (const phrase of byKey.get(key) ?? []) {
+      if (!text.startsWith(phrase.words, at)) continue;
+      if (!phrase.isWhole || text[at + phrase.words.length] === ' ') found.push(phrase);
+    }
+  }
+  return found;
+}

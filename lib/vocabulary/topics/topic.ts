@@ -1,0 +1,56 @@
+/** What a touchpoint is about, as its words tell: finer than a kind, for a contact form may take complaints or bookings. */
+export type Topic =
+  // What a customer asks for.
+  | 'book'
+  | 'order'
+  | 'quote'
+  | 'callback'
+  | 'question'
+  | 'support'
+  | 'service' // workshop, repair, maintenance
+  | 'complaint'
+  | 'cancel'
+  | 'return'
+  | 'lost'
+  | 'job'
+  | 'partner'
+  | 'press'
+  | 'group' // weddings, conferences, companies
+  | 'trial' // demo, test drive, first lesson
+  | 'attend' // open day, guided tour, webinar
+  | 'enrol' // applies for a place, joins
+  | 'account'
+  | 'subscribe'
+  | 'download'
+  | 'level-test'
+  | 'trade-in'
+  | 'emergency'
+  // What a brand tells.
+  | 'confirm'
+  | 'reminder'
+  | 'prepare'
+  | 'check-in'
+  | 'thanks'
+  | 'welcome'
+  | 'code'
+  | 'invoice'
+  | 'proposal'
+  | 'documents'
+  | 'results'
+  | 'shipping'
+  | 'renewal'
+  | 'win-back'
+  | 'abandoned'
+  | 'birthday'
+  | 'offer'
+  | 'review'
+  | 'survey'
+  | 'loyalty'
+  | 'refer'
+  | 'instalments';
+
+/**
+ * Beginnings of words and phrases, lower case, without accents. A beginning stands for every ending ("reserv":
+ * reservar, reserva); `$` at the end asks for the whole word. A word that may mean two things stands under both.
+ */
+export type Topics = Record<Topic, readonly string[]>;
