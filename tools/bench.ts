@@ -28,7 +28,7 @@ for (const [name, bench] of wanted) {
 /** By name. A file of bench/ without `run` is a part of another. */
 async function findBenches(): Promise<Map<string, Benchmark>> {
   const found = new Map<string, Benchmark>();
-  for (const file of (await readdir(HOME)).sort()) {
+  for (const file of (await readdir(HOME).catch(() => [])).sort()) {
     if (!file.endsWith('.ts')) continue;
     const module: Partial<Benchmark> = await import(pathToFileURL(join(HOME, file)).href);
     if (module.run) found.set(basename(file, '.ts'), { run: module.run });

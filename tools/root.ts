@@ -53,8 +53,10 @@ export async function withProgress<T>(what: string, work: () => Promise<T>): Pro
   const since = performance.now();
   const tty = process.stderr.isTTY;
   process.stderr.write(tty ? `${what} …` : `${what} …\n`);
-  const result = await work();
-  const seconds = ((performance.now() - since) / 1000).toFixed(1);
-  process.stderr.write(tty ? ` ${seconds} s\n` : `${what}: ${seconds} s\n`);
-  return result;
+  try {
+    return await work();
+  } finally {
+    const seconds = ((performance.now() - since) / 1000).toFixed(1);
+    process.stderr.write(tty ? ` ${seconds} s\n` : `${what}: ${seconds} s\n`);
+  }
 }
