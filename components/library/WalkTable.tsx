@@ -34,11 +34,17 @@ export function WalkTable({ rows, selected, onToggle, onToggleAll, handle }: Pro
   const above = first ? first.start - virtualizer.options.scrollMargin : 0;
   const below = last ? virtualizer.getTotalSize() - (last.end - virtualizer.options.scrollMargin) : 0;
 
+  // A row far away is in the page only a frame after it is asked for; keys pressed meanwhile count from it.
+  const sought = useRef<string>(undefined);
   handle.current = {
-    focused: () => rows.findIndex(({ walk }) => walk.id === focusedWalk()),
+    focused: () => rows.findIndex(({ walk }) => walk.id === (sought.current ?? focusedWalk())),
     focus: (index) => {
+      sought.current = rows[index]?.walk.id;
       virtualizer.scrollToIndex(index, { align: 'auto' });
-      requestAnimationFrame(() => linkOf(table.current, rows[index]?.walk.id)?.focus());
+      requestAnimationFrame(() => {
+        linkOf(table.current, sought.current)?.focus();
+        sought.current = undefined;
+      });
     },
   };
 

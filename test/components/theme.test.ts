@@ -32,6 +32,7 @@ describe('hues of all brands', () => {
 
 describe('contrast', () => {
   const { light, dark } = variables(theme as Parameters<typeof variables>[0]);
+  const schemes: Record<string, string>[] = [light, dark];
   const pairs: [string, string][] = [
     ['--tt-mute', '--tt-card'],
     ['--tt-mute', '--tt-ground'],
@@ -44,7 +45,7 @@ describe('contrast', () => {
   ];
 
   it.each(pairs)('%s on %s reaches AA in light and dark', (text, ground) => {
-    for (const scheme of [light, dark]) {
+    for (const scheme of schemes) {
       expect(contrast(scheme[text] ?? '', scheme[ground] ?? '')).toBeGreaterThanOrEqual(4.5);
     }
   });

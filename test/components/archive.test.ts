@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { giveOut, takeIn } from '@/components/library/archive';
+import type { Shot } from '@/lib/model/shot';
+import { db } from '@/lib/store/db';
+import { aBrand, anId, aStop, aTouchpoint, aWalk } from '../examples';
+
+const PNG = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  (sign) => sign.charCodeAt(0),
+);
+const picture = new Blob([PNG], { type: 'image/png' });
+const shot: Shot = {
+  id: anId(90),
+  walkId: anId(1),
+  stopId: anId(2),
+  at: 1,
+  method: 'captureVisibleTab',
+  width: 1,
+  height: 1,
+  viewport: { width: 1, height: 1 },
+  scroll: { x: 0, y: 0 },
+  pixelRatio: 1,
+  masked: 0,
+  shows: {},
+  type: 'image/png',
+  bytes: PNG.length,
+  sha256: '0'.repeat(64),
+};
+
+async function fill(): Promise<void> {
+  await db.brands.put(aBrand());
+  await db.walks.bulkPut([aWalk(), aWalk({ id: anId(9), state: 'finished' })]);
+  await db.stops.put(aStop());
+  await db.touchpoints.put(aTouchpoint({ note: 'As exported' }));
+  await db.shots.put(shot);
+  await db.pixels.put({ id: shot.id, full: picture, thumb: picture });
+}
+
+async function exported(...ids: string[]): Promise<Blob> {
+  const archive = await giveOut(ids);
+  if (!archive.ok) throw new Error(archive.problem.detail);
+  return archive.value;
+}
+
+const clear = () => Promise.all(db.tables.map((table) => table.clear()));
+
+afterEach(clear);
+
+describe('archives of the library', () => {
+  it('bring a walk back with its pages, touchpoints and pictures, and leave others out', async () => {
+    await fill();
+    const archive = await exported(anId(1));
+    await clear();
+    expect(await takeIn(archive)).toEqual({ ok: true, value: 1 });
+    expect(await db.walks.toCollection().primaryKeys()).toEqual([anId(1)]);
+    expect(await db.touchpoints.get(anId(20))).toEqual(aTouchpoint({ note: 'As exported' }));
+    expect(await db.stops.count()).toBe(1);
+    expect((await db.pixels.get(shot.id))?.full.size).toBe(PNG.length);
+  });
+
+  it('rest a walk that was under way, because it has no tab here', async () => {
+    await fill();
+    const archive = await exported(anId(1));
+    await clear();
+    await takeIn(archive);
+    expect(await db.walks.get(anId(1))).toMatchObject({ state: 'paused' });
+  });
+
+  it('change nothing that is in the library already', async () => {
+    await fill();
+    const archive = await exported(anId(1));
+    await db.touchpoints.update(anId(20), { note: 'Written since' });
+    await db.brands.update(anId(5), { name: 'Renamed' });
+    expect(await takeIn(archive)).toEqual({ ok: true, value: 0 });
+    expect((await db.touchpoints.get(anId(20)))?.note).toBe('Written since');
+    expect((await db.brands.get(anId(5)))?.name).toBe('Renamed');
+  });
+
+  it('cannot take a row of another walk over by its id', async () => {
+    await fill();
+    const archive = await exported(anId(1));
+    await db.walks.delete(anId(1));
+    await db.touchpoints.put(aTouchpoint({ walkId: anId(9), note: 'Another walk’s' }));
+    expect(await takeIn(archive)).toEqual({ ok: true, value: 1 });
+    expect(await db.touchpoints.get(anId(20))).toMatchObject({ walkId: anId(9), note: 'Another walk’s' });
+  });
+
+  it('bring a walk back from the bin', async () => {
+    await fill();
+    const archive = await exported(anId(1));
+    await db.walks.update(anId(1), { deletedAt: 5 });
+    expect(await takeIn(archive)).toEqual({ ok: true, value: 1 });
+    expect((await db.walks.get(anId(1)))?.deletedAt).toBeUndefined();
+  });
+
+  it('refuse what is no archive, with the reason', async () => {
+    expect(await takeIn(new Blob(['no']))).toMatchObject({
+      ok: false,
+      problem: { code: 'archive-unreadable' },
+    });
+  });
+});
