@@ -19,6 +19,8 @@ export interface Link {
   name: string;
   icon: string;
   hits: readonly Hit[];
+  /** What the last parts of the address say. */
+  pathHits: readonly Hit[];
   proof?: Proof;
 }
 

@@ -5,7 +5,7 @@ import { outermost } from './finds';
 import { hear } from './words';
 
 const MARKS = /cookie|gdpr|rgpd|consent|lgpd|cmp-|cc-window|cc-banner/;
-const TALKS_OF_COOKIES = /cookie|куки|kuki|rgpd|gdpr|dsgvo|lgpd|ccpa/;
+const TALKS_OF_COOKIES = /cookie|kuki|kuki|rgpd|gdpr|dsgvo|lgpd|ccpa/;
 const LONGEST_BANNER = 4_000;
 
 /** Banners and dialogs that ask for consent, by vendor or by what they say; other detectors keep out of them. */
@@ -30,7 +30,7 @@ function isBanner(element: Element): boolean {
 }
 
 const ANSWER =
-  /^(ok|okay|got it|i understand|i agree|agree|accept|allow|close|×|x|entendido|aceptar|acepto|aceitar|aceito|concordo|prosseguir|continuar|de acord|accept|am inteles|inchide|принять|принимаю|согласен|хорошо|понятно|ок|verstanden|akzeptieren|zustimmen|einverstanden|alle akzeptieren|schliessen|j accepte|accepter|tout accepter|compris|d accord|fermer|accetto|accetta|ho capito|chiudi)/;
+  /^(ok|okay|got it|i understand|i agree|agree|accept|allow|close|×|x|entendido|aceptar|acepto|aceitar|aceito|concordo|prosseguir|continuar|de acord|accept|am inteles|inchide|prinyat|prinimayu|soglasen|horosho|ponyatno|ok|verstanden|akzeptieren|zustimmen|einverstanden|alle akzeptieren|schliessen|j accepte|accepter|tout accepter|compris|d accord|fermer|accetto|accetta|ho capito|chiudi)/;
 
 const isAnswer = (text: string): boolean =>
   ANSWER.test(fold(text).replace(/['’]/g, ' ').trim()) || hear(text).some(({ kind }) => kind === 'consent');

@@ -1,8 +1,8 @@
 import type { Facts } from '../model/facts';
 import type { Kind } from '../model/kind';
 import type { Evidence } from '../model/sighting';
-import { contains, isInline, parentOf, tagOf, textOf, upFrom } from '../page/safe-dom';
-import { slug } from '../page/text';
+import { contains, findAll, isInline, tagOf, textOf, textOutsideLinks, upFrom } from '../page/safe-dom';
+import { slug, wordsOf } from '../page/text';
 import type { SpokenKind } from '../vocabulary/phrases/phrases';
 import type { Candidates, Control, FormSeen, Link } from './candidates';
 import type { Found } from './detector';
@@ -27,15 +27,23 @@ export function bestHit(hits: readonly Hit[]): Hit | undefined {
 const isTelling = ({ share, words }: Hit): boolean =>
   share >= SHARE_OF_LABEL || (words >= 3 && share >= SHARE_OF_LONG_PHRASE) || (words === 2 && share >= 0.4);
 
-/** Links that lead to another page and say the kind. The same words with many targets (a button on every card) are one. */
-export function byLinkWords(kind: SpokenKind, { links }: Candidates): Found[] {
+export interface LinkOptions {
+  /** All such links of a page are one touchpoint: there is one account area, one newsletter. */
+  asOne?: boolean;
+}
+
+/**
+ * Links that lead to another page and say the kind, by their words or, where those say nothing else, by their
+ * address. The same words with many targets (a button on every card) are one.
+ */
+export function byLinkWords(
+  kind: SpokenKind,
+  { links }: Candidates,
+  { asOne = false }: LinkOptions = {},
+): Found[] {
   const speaking = links.filter(
     (link) =>
-      link.url &&
-      !link.anchor &&
-      !link.proof &&
-      bestHit(link.hits)?.kind === kind &&
-      !isProse(link.element, link.name),
+      link.url && !link.anchor && !link.proof && kindOfLink(link)?.kind === kind && !isProse(link.element),
   );
   const targets = new Map<string, Set<string>>();
   for (const { name, url } of speaking) {
@@ -44,36 +52,86 @@ export function byLinkWords(kind: SpokenKind, { links }: Candidates): Found[] {
   }
   return speaking.map((link) => {
     const isOnEveryCard = (targets.get(slug(link.name))?.size ?? 0) > 2;
-    return {
-      ...said(kind, link, bestHit(link.hits) as Hit, 0.8),
-      ...(isOnEveryCard ? { signature: `words:${slug(link.name)}` } : { target: bare(link.url as URL) }),
-    };
+    const name = asOne
+      ? { signature: 'link' }
+      : isOnEveryCard
+        ? { signature: `words:${slug(link.name)}` }
+        : { target: bare(link.url as URL) };
+    return { ...said(kind, link, kindOfLink(link) as Hit, bestHit(link.hits) ? 0.8 : 0.65), ...name };
   });
+}
+
+/** Longer names are titles of something: an article's address may say anything. */
+const LONGEST_MENU_NAME = 40;
+
+function kindOfLink({ hits, pathHits, name, element }: Link): Hit | undefined {
+  const best = bestHit(hits);
+  if (best || name.length > LONGEST_MENU_NAME || name.length < 2) return best;
+  const byPath = bestHit(pathHits);
+  return byPath &&
+    byPath.share > 0.6 &&
+    BY_ADDRESS.has(byPath.kind) &&
+    wordsOf(name).length <= 4 &&
+    !isInArticle(element)
+    ? byPath
+    : undefined;
+}
+
+/** Kinds whose pages are named the same everywhere. */
+const BY_ADDRESS: ReadonlySet<SpokenKind> = new Set<SpokenKind>([
+  'faq',
+  'pricing',
+  'login',
+  'register',
+  'newsletter',
+  'reviews',
+  'help',
+  'callback',
+  'payment',
+  'tracking',
+  'map',
+]);
+
+function isInArticle(element: Element): boolean {
+  for (const at of upFrom(element, 12)) if (tagOf(at) === 'article') return true;
+  return false;
 }
 
 /** Controls, and links that lead nowhere else, that say the kind. */
 export function byControlWords(kind: SpokenKind, { controls, links }: Candidates): Found[] {
   const pressed: (Control | Link)[] = [...controls, ...links.filter((link) => !link.url && !link.proof)];
   return pressed
-    .filter(({ hits, element }) => bestHit(hits)?.kind === kind && tagOf(element) !== 'form')
+    .filter(
+      ({ hits, element }) => bestHit(hits)?.kind === kind && tagOf(element) !== 'form' && !holdsLink(element),
+    )
     .map((control) => ({
       ...said(kind, control, bestHit(control.hits) as Hit, 0.6),
       signature: `words:${slug(control.name)}`,
     }));
 }
 
+/** A box styled as a button around a link: the link speaks for itself. */
+const holdsLink = (element: Element): boolean =>
+  tagOf(element) !== 'a' &&
+  (findAll(element, 'a[href], button, input').length > 0 ||
+    [...upFrom(element, 5)].some((at) => at !== element && tagOf(at) === 'a'));
+
 function said(kind: Kind, { element, name }: Control | Link, { phrase }: Hit, confidence: number): Found {
   return { kind, element, label: name, evidence: [{ by: 'words', what: phrase }], confidence };
 }
 
-/** A word in running speech is not a menu: the text around is much longer than the link. */
-export function isProse(element: Element, name: string): boolean {
-  let block: Element | undefined = parentOf(element);
-  while (block && isInline(block)) block = parentOf(block);
-  if (!block || !/^(p|li|td|dd|blockquote|div)$/.test(tagOf(block))) return false;
-  return (
-    textOf(block, 400).length > name.length * 3 + (tagOf(block) === 'p' ? 40 : 90) && tagOf(block) !== 'div'
-  );
+/** Around so much text of its own a link is part of a sentence. */
+const PROSE = 45;
+
+/** A word in running speech is not a menu. */
+export function isProse(element: Element): boolean {
+  for (const block of upFrom(element, 5)) {
+    if (block === element || isInline(block)) continue;
+    if (!/^(p|li|td|dd|dt|blockquote|figcaption)$/.test(tagOf(block))) return false;
+    if (findAll(block, 'ul, ol, div').length > 0) return false;
+    return textOutsideLinks(block, 200).length > PROSE;
+  }
+  return false;
 }
 
 /** Forms that were read as this kind. */

@@ -93,7 +93,7 @@ function takeText({ candidates }: Gathering, node: Text): void {
   }
   const block = blockOf(parent);
   if (texts.at(-1)?.element === block) return;
-  const text = textOf(block, 420);
+  const text = textOf(block, 420, ' ¦ ');
   if (text.length < 400) {
     if (TELLING_TEXT.test(text)) texts.push({ element: block, text });
   } else if (TELLING_TEXT.test(data))

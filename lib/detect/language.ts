@@ -7,7 +7,6 @@ const LITTLE_WORDS: Record<string, string> = {
   es: 'el la los las de y con para una su por nuestro nuestra mas esta tu del como',
   pt: 'o os as de e com para uma seu sua por nosso nossa mais nao voce do da em ao',
   ro: 'si de la cu pentru din este sunt noastre noastra nostru va mai pe care un o sau',
-  ru: 'и в на с для по от мы вы не наш ваш или из до все',
   de: 'der die das und mit fur sie wir ihre unsere von den zu ist auf nicht ein eine',
   fr: 'le la les des et avec pour vous nous votre notre une dans sur est plus du au',
   it: 'il la i gli di e con per una tuo nostro nostra piu del della sono nel che',
@@ -16,12 +15,15 @@ const LITTLE_WORDS: Record<string, string> = {
 const TABLES = Object.entries(LITTLE_WORDS).map(
   ([language, words]) => [language, new Set(words.split(' '))] as const,
 );
+/** So much Cyrillic is Russian, of our eight. */
+const CYRILLIC_SHARE = 0.25;
 /** Below so many little words the text proves nothing against the attribute. */
 const PROOF_WORDS = 12;
 
 /** Two letters: the page's `lang`, unless its text speaks clearly otherwise. `text` is any run of it, a few thousand characters. */
 export function languageOf(document: Document, text: string): string | undefined {
   const declared = attr(document.documentElement, 'lang').slice(0, 2).toLowerCase() || undefined;
+  if ((text.match(/[а-я]/gi) ?? []).length > text.length * CYRILLIC_SHARE) return 'ru';
   const words = wordsOf(text);
   const scores = TABLES.map(([language, table]) => ({
     language,

@@ -3,17 +3,17 @@ import type { Facts } from '../model/facts';
 /** All on folded text (lower case, no diacritics). */
 const PERCENT = /(?<![\d.,])(\d{1,2}(?:[.,]\d)?)\s?%/;
 const OFFER =
-  /\boff\b|discount|\bsave\b|\bsale\b|descuento|\bdto\b|ahorra|rebaja|desconto|poupe|economize|promoc|reducere|reduceri|economise|скидк|скидоч|акци|выгод|rabatt|sparen|spare|reduziert|nachlass|remise|reduction|economisez|soldes|\bpromo|sconto|risparmi|coupon|voucher|promo code|codigo|cupon|cupom|промокод|gutschein|code promo|\boffer|oferta|angebot/;
+  /\boff\b|discount|\bsave\b|\bsale\b|descuento|\bdto\b|ahorra|rebaja|desconto|poupe|economize|promoc|reducere|reduceri|economise|skidk|skidoch|akci|vygod|rabatt|sparen|spare|reduziert|nachlass|remise|reduction|economisez|soldes|\bpromo|sconto|risparmi|coupon|voucher|promo code|codigo|cupon|cupom|promokod|gutschein|code promo|\boffer|oferta|angebot/;
 const NOT_OFFER =
-  /interest|apr\b|\btae\b|\btaeg\b|\btin\b|dobanda|процент.*годов|zinsen|satisf|guarantee|natural|organic|cotton|bio\b|cacao|alcohol|cashback terms|tax|\bvat\b|\bmwst|\biva\b|\btva\b|ндс|deposit|commission|accuracy|uptime|success rate|growth|increase|of (our|all|the) |полиэстер|хлоп|battery/;
+  /interest|apr\b|\btae\b|\btaeg\b|\btin\b|dobanda|procent.*godov|zinsen|satisf|guarantee|natural|organic|cotton|bio\b|cacao|alcohol|cashback terms|tax|\bvat\b|\bmwst|\biva\b|\btva\b|nds|deposit|commission|accuracy|uptime|success rate|growth|increase|of (our|all|the) |poliester|hlop|battery/;
 const TIMED =
-  /(only|until|till|ends|valid|hurry|limited|hasta el|valido|solo hoy|so hoje|ate o dia|valabil|pana (la|pe)|до \d|только (до|сегодня)|nur (bis|heute)|gultig bis|jusqu'?au|fino al|entro)/;
+  /(only|until|till|ends|valid|hurry|limited|hasta el|valido|solo hoy|so hoje|ate o dia|valabil|pana (la|pe)|do \d|tolko (do|segodnya)|nur (bis|heute)|gultig bis|jusqu'?au|fino al|entro)/;
 const GIFT =
-  /free gift|gift with|de regalo|regalo con|brinde|cadou|в подарок|подарок при|gratis dazu|offert (pour|des)|cadeau offert|in omaggio/;
+  /free gift|gift with|de regalo|regalo con|brinde|cadou|v podarok|podarok pri|gratis dazu|offert (pour|des)|cadeau offert|in omaggio/;
 const AMOUNT =
-  /(?:save|off|discount|descuento(?: de)?|desconto(?: de)?|reducere(?: de)?|скидк[аиу]|rabatt|remise(?: de)?|sconto(?: di)?)\s?(?:up to |de |of |von )?([€$£₽]|r\$|us\$)\s?(\d[\d.,]*)|(\d[\d.,]*)\s?([€$£₽]|lei|руб|eur)\s?(?:off|discount|de descuento|de desconto|reducere|скидк|rabatt|de remise|di sconto)|([€$£])\s?(\d[\d.,]*)\s?off/;
+  /(?:save|off|discount|descuento(?: de)?|desconto(?: de)?|reducere(?: de)?|skidk[aiu]|rabatt|remise(?: de)?|sconto(?: di)?)\s?(?:up to |de |of |von )?([€$£₽]|r\$|us\$)\s?(\d[\d.,]*)|(\d[\d.,]*)\s?([€$£₽]|lei|rub|eur)\s?(?:off|discount|de descuento|de desconto|reducere|skidk|rabatt|de remise|di sconto)|([€$£])\s?(\d[\d.,]*)\s?off/;
 const CODE =
-  /(?:code|codigo|cod|промокод|gutscheincode|coupon|cupon|cupom|codice)[:\s"'«„“]+([A-Z0-9]{4,15})\b/i;
+  /(?:code|codigo|cod|promokod|gutscheincode|coupon|cupon|cupom|codice)[:\s"'«„“]+([A-Z0-9]{4,15})\b/i;
 
 /** What an offer in a text gives; undefined where there is none. `text` keeps the case, for codes. */
 export function readOffer(folded: string, text: string): NonNullable<Facts['promo']> | undefined {

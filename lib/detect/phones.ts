@@ -15,7 +15,7 @@ const NOT_PHONE =
   /(fax|факс|\bvat\b|\bcui\b|\bcif\b|\bnif\b|\bcnpj|\bcpf\b|\biban\b|инн|огрн|кпп|бик|р\/с|siret|siren|rcs\b|\bkvk\b|ust|hrb|steuer|iva\b|p\.\s?iva|order|pedido|isbn|issn|\bsku\b|\bref\b|art\.?\s?n|model|account|konto|blz|bic|reg\.?\s?n|nr\.?\s?reg|лицензи|license|licence|\bnº\b|conto|j\d\d\/|zip|cep\b|plz|©|copyright|crm\b|cro\b|coren)[^\d]{0,18}$/i;
 const PRICE_AFTER = /^\s*([€$£₽%]|eur|usd|lei|ron|руб|р\.|грн|тг|kg|km|cm|mm|mb|gb|м²|m²|кв)/i;
 const DATE =
-  /^\(?(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|(19|20)\d\d\s?[-–]\s?(19|20)\d\d)\)?$/;
+  /^\(?(\d{1,2}[./-]\d{1,2}[./-](19|20)?\d\d\b|(19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b|(19|20)\d\d\s?[-–]\s?(19|20)\d\d)/;
 
 /** Phone numbers of a text; those without a plus, a trunk zero in brackets or a national pattern need a cue. */
 export function findPhones(text: string, cued: boolean): PhoneSeen[] {
@@ -45,7 +45,7 @@ function apart(run: string): string[] {
 function isPhone(shown: string, digits: string, cued: boolean): boolean {
   const { length } = digits;
   if (length < 7 || length > 15 || /^(\d)\1+$/.test(digits)) return false;
-  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(shown) || /\d\.\d{4,}$/.test(shown)) return false;
+  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(shown) || /^-?\d{1,3}\.\d{4,}$/.test(shown)) return false;
   const text = shown.trim();
   if (/^(\+|00)/.test(text)) return length >= 8;
   if (length >= 9 && /^\(0?\d{2,5}\)/.test(text)) return true;

@@ -15,9 +15,9 @@ export function readLink(element: Element): Link {
   const url = !NOWHERE.test(raw) && URL.canParse(raw, base) ? new URL(raw, base) : undefined;
   const here = url && raw.includes('#') && sameDocument(url, base);
   const anchor = here && url.hash.length > 1 && !url.hash.startsWith('#!') ? url.hash.slice(1) : undefined;
-  const link = { element, raw, name, icon: iconOf(element), hits: hear(name) };
+  const link = { element, raw, name, icon: iconOf(element), hits: hear(name), pathHits: [] };
   if (anchor) return { ...link, anchor };
-  return { ...link, url, proof: prove(raw, url) };
+  return { ...link, url, pathHits: url ? hear(wordsOfPath(url)) : [], proof: prove(raw, url) };
 }
 
 function sameDocument(url: URL, base: string): boolean {
@@ -78,4 +78,10 @@ export function readPicture(element: Element): Picture | undefined {
     : (source.split(/[?#]/)[0]?.split('/').slice(-2).join('/') ?? '');
   const words = `${file} ${attr(element, 'alt', 120)} ${attr(element, 'class', 120)}`.trim().toLowerCase();
   return words && tagOf(element) === 'img' ? { element, words } : undefined;
+}
+
+/** The last part of the path as words: "/es/preguntas-frecuentes.html" says "preguntas frecuentes". */
+function wordsOfPath({ pathname }: URL): string {
+  const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
+  return last.length > 60 ? '' : last.replace(/\.\w{2,5}$/, '').replace(/[-_+]/g, ' ');
 }

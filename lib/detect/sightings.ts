@@ -41,7 +41,7 @@ export function* merge(found: readonly Found[], candidates: Candidates): Generat
 
 function mergeGroup(key: string, group: readonly Found[], candidates: Candidates): Merged {
   const states = group.slice(0, 40).map((one) => ({ one, state: stateOf(one, candidates) }));
-  states.sort((a, b) => STATE_ORDER[a.state] - STATE_ORDER[b.state]);
+  states.sort((a, b) => STATE_ORDER[a.state] - STATE_ORDER[b.state] || b.one.confidence - a.one.confidence);
   const { one: best, state } = states[0] as (typeof states)[number];
   const elements = states.flatMap(({ one }) => (one.element ? [one.element] : []));
   const element = state === 'declared' ? undefined : best.element;
@@ -60,7 +60,7 @@ function mergeGroup(key: string, group: readonly Found[], candidates: Candidates
       facts: Object.assign({}, ...group.map(({ facts }) => facts ?? {}).reverse(), best.facts) as Facts,
       evidence,
       confidence: Math.round(confidence * 100) / 100,
-      path: element ? pathOf(element) : [],
+      path: best.element ? pathOf(best.element) : [],
       ...(element && candidates.layout ? boxed(element) : {}),
     },
   };

@@ -37,7 +37,7 @@ export const Sighting = z.object({
   evidence: z.array(Evidence).max(12),
   /** 0…1 */
   confidence: z.number().min(0).max(1),
-  /** Path to the element, one CSS selector for each shadow root passed on the way. Empty when only declared. */
+  /** Path to the element, one CSS selector for each shadow root passed on the way. When only declared: to the script or template that declares it, if any. */
   path: z.array(z.string().max(1024)).max(12),
   /** Where the element was at the time of the scan. */
   box: Box.optional(),

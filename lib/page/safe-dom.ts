@@ -81,8 +81,11 @@ export function* upFrom(element: Element, levels = 40): Generator<Element> {
 
 const UNSPOKEN = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option']);
 
-/** Text as a reader meets it, white space collapsed, without scripts and choices; at most `cap` characters. No recursion. */
-export function textOf(element: Element, cap = TEXT_CAP): string {
+/**
+ * Text as a reader meets it, white space collapsed, without scripts and choices; at most `cap` characters, no
+ * recursion. `apart` stands between lines and blocks, so that two numbers on two lines do not become one.
+ */
+export function textOf(element: Element, cap = TEXT_CAP, apart = ' '): string {
   const walker = (element.ownerDocument as Document).createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let steps = 0; steps < 400 && text.length < cap * 2; steps++) {
@@ -90,9 +93,37 @@ export function textOf(element: Element, cap = TEXT_CAP): string {
     if (!node) break;
     const parent = parentOf(node);
     if (parent && UNSPOKEN.has(tagOf(parent))) continue;
-    text += `${node.data.length > cap * 2 ? node.data.slice(0, cap * 2) : node.data}${parent && isInline(parent) ? '' : ' '}`;
+    text +=
+      (node.data.length > cap * 2 ? node.data.slice(0, cap * 2) : node.data) +
+      (endsLine(node, parent) ? apart : '');
   }
   return collapse(text, cap);
+}
+
+function endsLine(node: Text, parent: Element | undefined): boolean {
+  const next = node.nextSibling;
+  if (next) return next.nodeType === 1 && !isInline(next as Element);
+  return parent !== undefined && !isInline(parent);
+}
+
+/** Text that stands in no link: what makes a paragraph of a list of links. */
+export function textOutsideLinks(element: Element, cap = TEXT_CAP): string {
+  const walker = (element.ownerDocument as Document).createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let steps = 0; steps < 120 && text.length < cap; steps++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    if (node.data.trim() === '' || isInLink(node, element)) continue;
+    text += ` ${node.data}`;
+  }
+  return collapse(text, cap);
+}
+
+function isInLink(node: Text, within: Element): boolean {
+  for (let at = parentOf(node); at && at !== within; at = parentOf(at)) {
+    if (/^(a|button|script|style|noscript)$/.test(tagOf(at))) return true;
+  }
+  return false;
 }
 
 const INLINE = new Set(

@@ -1,11 +1,12 @@
 /** Puts words of eight languages into one comparable form. */
 
 const MARKS = /[\u0300-\u036f]/g;
-/** Keeps й through decomposition, which would make и of it: a private sign stands for it meanwhile. */
-const SHORT_I = '\ue000';
-const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', ё: 'е', й: SHORT_I };
+const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', ё: 'e', й: 'j' };
+/** Latin for а…я, in the order of their code points. */
+const CYRILLIC = 'a b v g d e zh z i j k l m n o p r s t u f h c ch sh sch  y  e yu ya'.split(' ');
+const FIRST_CYRILLIC = 0x430;
 
-/** Lower case without diacritics; Cyrillic й stays, ё becomes е, ş and ș are both s. */
+/** Lower case, Latin, without diacritics: ё is e, ş and ș are both s, отзывы is otzyvy. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
@@ -14,7 +15,7 @@ export function fold(text: string): string {
     .replace(/[ßøłæœёй]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(MARKS, '')
-    .replaceAll(SHORT_I, 'й');
+    .replace(/[а-я]/g, (letter) => CYRILLIC[letter.charCodeAt(0) - FIRST_CYRILLIC] ?? letter);
 }
 
 /** Words of a text in the form in which phrases are written: folded, apostrophes and signs apart, % kept. */

@@ -7,28 +7,28 @@ import type { FieldRole } from '../model/facts';
 export const FIELD_WORDS: readonly [FieldRole, RegExp][] = [
   [
     'password',
-    /passw|\bpwd\b|contrasena|\bsenha\b|palavra[ -]?passe|parola|пароль|kennwort|mot de passe|\bmdp\b/,
+    /passw|\bpwd\b|contrasena|\bsenha\b|palavra[ -]?passe|parola|parol|kennwort|mot de passe|\bmdp\b/,
   ],
   [
     'card',
-    /card ?(number|num|no\b)|cardnumber|\bcvv|\bcvc|security code|numero de (tarjeta|cartao|carte)|numar card|номер карты|kartennummer|numero carta|\bexp(iry|iration)?[ _-]?(date|month|year)|срок действия/,
+    /card ?(number|num|no\b)|cardnumber|\bcvv|\bcvc|security code|numero de (tarjeta|cartao|carte)|numar card|nomer karty|kartennummer|numero carta|\bexp(iry|iration)?[ _-]?(date|month|year)|srok dejstviya/,
   ],
   [
     'code',
-    /(promo|coupon|discount|voucher|gift|gutschein|rabatt)[ _-]?(code|card)?\b|cupon|cupom|cupao|промокод|tracking (number|code)|track[ _-]?(no|num|code)|\bawb\b|трек|order (number|id|no)|numero de (pedido|encomenda|orden)|номер заказа|bestellnummer|numero de commande|sendungsnummer/,
+    /(promo|coupon|discount|voucher|gift|gutschein|rabatt)[ _-]?(code|card)?\b|cupon|cupom|cupao|promokod|tracking (number|code)|track[ _-]?(no|num|code)|\bawb\b|trek|order (number|id|no)|numero de (pedido|encomenda|orden)|nomer zakaza|bestellnummer|numero de commande|sendungsnummer/,
   ],
   [
     'rating',
-    /\brating|\bstars?\b|\bscore\b|puntuacion|valoracion|avaliacao|bewertung|\bnote\b.*\b5\b|оценка|votre note/,
+    /\brating|\bstars?\b|\bscore\b|puntuacion|valoracion|avaliacao|bewertung|\bnote\b.*\b5\b|ocenka|votre note/,
   ],
   [
     'file',
-    /upload|attach|adjunt|anexar|incarca fisier|прикрепить|hochladen|joindre|allega|\bcv\b|resume file/,
+    /upload|attach|adjunt|anexar|incarca fisier|prikrepit|hochladen|joindre|allega|\bcv\b|resume file/,
   ],
-  ['email', /e-?mail|correo|courriel|почт|\bposta elettronica/],
+  ['email', /e-?mail|correo|courriel|pocht|\bposta elettronica/],
   [
     'phone',
-    /phone|\btel\b|_tel|tel_|mobile|\bmobil\b|telefon|telefono|telemovel|celular|whats ?app|\bfone\b|cell\b|contact ?(number|no)|handy|portable|rufnummer|телефон|\bтел\b|номер тел|cellulare|movil|\bphone/,
+    /phone|\btel\b|_tel|tel_|mobile|\bmobil\b|telefon|telefono|telemovel|celular|whats ?app|\bfone\b|cell\b|contact ?(number|no)|handy|portable|rufnummer|telefon|\btel\b|nomer tel|cellulare|movil|\bphone/,
   ],
   [
     'first-name',
@@ -36,64 +36,67 @@ export const FIELD_WORDS: readonly [FieldRole, RegExp][] = [
   ],
   [
     'last-name',
-    /last[ _-]?name|\blname|surname|family[ _-]?name|apellido|sobrenome|nume de familie|фамилия|nachname|familienname|cognome|lastname/,
+    /last[ _-]?name|\blname|surname|family[ _-]?name|apellido|sobrenome|nume de familie|familiya|nachname|familienname|cognome|lastname/,
   ],
   [
     'company',
-    /company|organi[sz]ation|business name|empresa|firma\b|companie|компани|организаци|unternehmen|societe|entreprise|azienda|ragione sociale/,
+    /company|organi[sz]ation|business name|empresa|firma\b|companie|kompani|organizaci|unternehmen|societe|entreprise|azienda|ragione sociale/,
   ],
   [
     'guests',
-    /guests?\b|persons?\b|people|party ?size|adult|child|kids|personas|comensal|huesped|ninos|pessoas|hospedes|crianca|persoane|oaspet|copii|adulti|гост|взрослы|детей|дети\b|количество (человек|мест)|personen|gaste|erwachsene|kinder\b|couverts|voyageurs|enfants|persone\b|ospiti|bambini|\bpax\b|number of (seats|tickets)|travell?ers/,
+    /guests?\b|persons?\b|people|party ?size|adult|child|kids|personas|comensal|huesped|ninos|pessoas|hospedes|crianca|persoane|oaspet|copii|adulti|gost|vzrosly|detej|deti\b|kolichestvo (chelovek|mest)|personen|gaste|erwachsene|kinder\b|couverts|voyageurs|enfants|persone\b|ospiti|bambini|\bpax\b|number of (seats|tickets)|travell?ers/,
   ],
   [
     'date',
-    /\bdate|_date|date_|datum|fecha|\bdata\b|datepick|дата|check-?in|check-?out|arrival|departure|arrivee|depart\b|anreise|abreise|llegada|salida|chegada|partida|sosire|plecare|заезд|выезд|arrivo|partenza|\bday\b|\bdia\b|wunschtermin/,
+    /\bdate|_date|date_|datum|fecha|\bdata\b|datepick|data|check-?in\b|check-?out( date)?$|arrival|departure|arrivee|depart\b|anreise|abreise|llegada|salida|chegada|partida|sosire|plecare|zaezd|vyezd|arrivo|partenza|\bday\b|\bdia\b|wunschtermin/,
   ],
   [
     'time',
-    /\btime|_time|time_|\bhora\b|horario|\bora\b|interval orar|время|uhrzeit|heure|creneau|orario|\bslot/,
+    /\btime|_time|time_|\bhora\b|horario|\bora\b|interval orar|vremya|uhrzeit|heure|creneau|orario|\bslot/,
   ],
   [
     'subject',
-    /subject|\btopic|asunto|assunto|subiect|\bтема|betreff|\bobjet|sujet|oggetto|motivo|reason for/,
+    /subject|\btopic|asunto|assunto|subiect|\btema|betreff|\bobjet|sujet|oggetto|motivo|reason for/,
   ],
   [
     'message',
-    /message|comment|\bmsg\b|enquiry|inquiry|question|mensaje|comentario|consulta|mensagem|duvida|mesaj|comentari|intreba|сообщени|комментари|вопрос|отзыв|nachricht|mitteilung|bemerkung|anliegen|frage|commentaire|messaggio|commenti|richiesta|how can we help|describe|details|detalles|detalii|your review|description|project details|suggest/,
+    /message|comment|\bmsg\b|enquiry|inquiry|question|mensaje|comentario|consulta|mensagem|duvida|mesaj|comentari|intreba|soobscheni|kommentari|vopros|otzyv|nachricht|mitteilung|bemerkung|anliegen|frage|commentaire|messaggio|commenti|richiesta|how can we help|describe|details|detalles|detalii|your review|description|project details|suggest/,
   ],
-  ['budget', /budget|presupuesto|orcamento|buget|бюджет|price range/],
+  ['budget', /budget|presupuesto|orcamento|buget|byudzhet|price range/],
   [
     'service',
-    /service|treatment|department|doctor|specialist|servicio|tratamiento|servico|tratamento|especialidad|serviciu|tratament|specialitate|услуг|мастер|специалист|врач|процедур|leistung|behandlung|dienstleistung|prestation|\bsoin\b|servizio|trattamento|room ?type|zimmer|habitacion|\bquarto\b|\bcourse\b|curso|\bcurs\b|курс|\bclass\b|product|produkt|\bmake\b|\bmodel\b|vehicle|category|categoria|type of|interested in|interes/,
+    /service|treatment|department|doctor|specialist|servicio|tratamiento|servico|tratamento|especialidad|serviciu|tratament|specialitate|uslug|master|specialist|vrach|procedur|leistung|behandlung|dienstleistung|prestation|\bsoin\b|servizio|trattamento|room ?type|zimmer|habitacion|\bquarto\b|\bcourse\b|curso|\bcurs\b|kurs|\bclass\b|product|produkt|\bmake\b|\bmodel\b|vehicle|category|categoria|type of|interested in|interes/,
   ],
-  ['postcode', /post ?code|postal|\bzip|\bplz\b|postleitzahl|\bcep\b|код почт|индекс|code_postal|cod_postal/],
-  ['country', /country|\bpais\b|\btara\b|страна|\bland\b|\bpays\b|paese/],
+  [
+    'postcode',
+    /post ?code|postal|\bzip|\bplz\b|postleitzahl|\bcep\b|kod pocht|indeks|code_postal|cod_postal/,
+  ],
+  ['country', /country|\bpais\b|\btara\b|strana|\bland\b|\bpays\b|paese/],
   [
     'city',
-    /\bcity|\btown|ciudad|localidad|cidade|oras\b|localitate|judet|город|\bort\b|stadt|\bville\b|citta|\bcomune\b|location|destination|\bdestino/,
+    /\bcity|\btown|ciudad|localidad|cidade|oras\b|localitate|judet|gorod|\bort\b|stadt|\bville\b|citta|\bcomune\b|location|destination|\bdestino/,
   ],
   [
     'address',
-    /address|street|direccion|calle|morada|endereco|\brua\b|adres|strada|адрес|улица|strasse|indirizzo|\bvia\b/,
+    /address|street|direccion|calle|morada|endereco|\brua\b|adres|strada|adres|ulica|strasse|indirizzo|\bvia\b/,
   ],
   [
     'username',
-    /user ?name|\buser\b|login|\blogin|usuario|utilizator|логин|benutzer|identifiant|utente|member (id|no)|kundennummer|customer (no|number)/,
+    /user ?name|\buser\b|login|\blogin|usuario|utilizator|login|benutzer|identifiant|utente|member (id|no)|kundennummer|customer (no|number)/,
   ],
   [
     'search',
-    /search|\bquery|\bsearch|buscar|busca\b|pesquisa|cauta|поиск|искать|suche|recherche|cerca\b|keyword|stichwort/,
+    /search|\bquery|\bsearch|buscar|busca\b|pesquisa|cauta|poisk|iskat|suche|recherche|cerca\b|keyword|stichwort/,
   ],
-  ['website', /web ?site|\burl\b|sitio web|webseite|сайт|site web|sito web|homepage/],
-  ['job-title', /job ?title|position|\brole\b|cargo\b|puesto|functie|должност|fonction|ruolo/],
+  ['website', /web ?site|\burl\b|sitio web|webseite|sajt|site web|sito web|homepage/],
+  ['job-title', /job ?title|position|\brole\b|cargo\b|puesto|functie|dolzhnost|fonction|ruolo/],
   [
     'quantity',
-    /quantity|\bqty\b|amount|cantidad|quantidade|cantitate|количество|menge|anzahl|quantite|quantita|square|area|\bm2\b|площадь|superficie|size\b/,
+    /quantity|\bqty\b|amount|cantidad|quantidade|cantitate|kolichestvo|menge|anzahl|quantite|quantita|square|area|\bm2\b|ploschad|superficie|size\b/,
   ],
   [
     'full-name',
-    /\bname|_name|name_|fullname|nombre|\bnome\b|\bnume\b|\bnom\b|\bимя|\bфио\b|как (к вам|вас)|\bnamen?\b/,
+    /\bname|_name|name_|fullname|nombre|\bnome\b|\bnume\b|\bnom\b|\bimya|\bfio\b|kak (k vam|vas)|\bnamen?\b/,
   ],
 ];
 
@@ -126,7 +129,7 @@ export const AUTOCOMPLETE: Record<string, FieldRole> = {
 
 /** Consent to privacy terms, in a tick's label. */
 export const CONSENT_WORDS =
-  /privacy|privacidad|privacidade|confidential|prelucrarea|персональн|datenschutz|donnees|dati personali|gdpr|rgpd|terms|condi[ct]i|terminos|agb\b|consent|согласен|acepto|aceito|sunt de acord|agree/;
+  /privacy|privacidad|privacidade|confidential|prelucrarea|personaln|datenschutz|donnees|dati personali|gdpr|rgpd|terms|condi[ct]i|terminos|agb\b|consent|soglasen|acepto|aceito|sunt de acord|agree/;
 
 /** Names of fields that only robots fill in. */
 export const HONEYPOT =

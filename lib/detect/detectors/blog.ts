@@ -4,7 +4,7 @@ import type { Detector, Found } from '../detector';
 import { isProse } from '../finds';
 import { bare } from '../links';
 
-const WORD = /^(blogs?|блога?|weblog)$/;
+const WORD = /^(blogs?|bloga?|weblog)$/;
 const MOST_WORDS = 4;
 
 /** The way to the blog: only where it is called so. Other names for news and articles are too vague. */
@@ -25,7 +25,7 @@ const saysBlog = (text: string): boolean => {
 
 function byLinks({ links }: Candidates): Found[] {
   return links.flatMap(({ element, url, name, proof }): Found[] => {
-    if (!url || proof || isProse(element, name)) return [];
+    if (!url || proof || isProse(element)) return [];
     const isAddress =
       /(^|\/)blogs?\/?(index\.\w+|\w+\.html?)?$/i.test(url.pathname) &&
       wordsOf(name).length <= MOST_WORDS &&

@@ -1,13 +1,10 @@
 import type { Detector } from '../detector';
-import { byForms, byLinkWords } from '../finds';
+import { byForms } from '../finds';
 
-/** Forms that take a CV, links to open positions. */
+/** Forms that take a CV. A link to open positions is no way of a customer. */
 export const detector: Detector = {
   id: 'job-application',
   kinds: ['job-application'],
-  looksFor: 'Forms that take a CV, links to open positions.',
-  find: (candidates) => [
-    ...byForms('job-application', candidates),
-    ...byLinkWords('job-application', candidates),
-  ],
+  looksFor: 'Forms that take a CV.',
+  find: (candidates) => byForms('job-application', candidates),
 };

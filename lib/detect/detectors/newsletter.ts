@@ -9,6 +9,6 @@ export const detector: Detector = {
   find: (candidates) => [
     ...byForms('newsletter', candidates),
     ...byVendors('newsletter', candidates),
-    ...byLinkWords('newsletter', candidates),
+    ...byLinkWords('newsletter', candidates, { asOne: true }),
   ],
 };

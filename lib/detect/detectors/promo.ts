@@ -1,6 +1,8 @@
 import type { Facts } from '../../model/facts';
+import { placeOf } from '../../page/place';
 import { marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
 import { fold, slug } from '../../page/text';
+import { isVisible } from '../../page/visible';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { bestHit, byVendors, outermost } from '../finds';
@@ -16,9 +18,9 @@ export const detector: Detector = {
   kinds: ['promo'],
   looksFor: 'Offers: a discount in words, a bar, a countdown, a code.',
   find: (candidates) =>
-    join([...byText(candidates), ...byHeadings(candidates), ...byCountdowns(candidates)]).concat(
-      byVendors('promo', candidates, { declared: false }),
-    ),
+    join(
+      inMenus([...byText(candidates), ...byHeadings(candidates), ...byCountdowns(candidates)], candidates),
+    ).concat(byVendors('promo', candidates, { declared: false })),
 };
 
 function byText({ texts }: Candidates): Found[] {
@@ -90,11 +92,20 @@ function isProduct(element: Element): boolean {
 
 const isAccordion = (element: Element): boolean => /question|accordion|collapse|faq/.test(marksOf(element));
 
+/** A shop's menu repeats one campaign in every panel: what is folded away is told by its percentage. */
+function inMenus(found: Found[], { layout }: Candidates): Found[] {
+  return found.map((one) => {
+    const { element } = one;
+    if (!element || (placeOf(element, false) !== 'navigation' && isVisible(element, layout))) return one;
+    return { ...one, signature: `folded:${one.facts?.promo?.percent ?? ''}` };
+  });
+}
+
 /** Parts of one strip are one offer: what shares a near ancestor with an earlier find takes its name. */
 function join(found: Found[]): Found[] {
   const strips: { around: Set<Element>; signature: string | undefined }[] = [];
   return found.map((one) => {
-    if (!one.element) return one;
+    if (!one.element || one.signature?.startsWith('folded')) return one;
     const near = [...upFrom(one.element, 4)].filter((at) => !/^(body|html|main)$/.test(tagOf(at)));
     const strip = strips.find(({ around }) => near.some((at) => around.has(at)));
     if (strip) return { ...one, signature: strip.signature };

@@ -57,8 +57,14 @@ function byProfiles({ links }: Candidates): Found[] {
   });
 }
 
-function isOwn({ element, name, proof }: Link): boolean {
+function isOwn({ element, name, icon, proof }: Link): boolean {
+  if (
+    /share|compart|partag|teilen|condivid|distribuie|подел/i.test(name) ||
+    /(^|\s)(addthis_button_\w+(?<!follow)|share[-\w]*)(\s|$)/.test(icon)
+  )
+    return false;
   const isPersonal = proof && 'target' in proof && /\/in\/|github\.com/.test(proof.target);
+  const follows = /follow|seguici|síguenos|folgen|suivez|подпис/i.test(`${name} ${icon}`);
   let inFooter = false;
   let level = 0;
   for (const at of upFrom(element, 12)) {
@@ -68,7 +74,7 @@ function isOwn({ element, name, proof }: Link): boolean {
     if (tag === 'footer' || tag === 'header' || /footer|header|social/.test(marks)) inFooter = true;
     if (
       SHARE_MARKS.test(marks) ||
-      (level < 7 && !inFooter && OTHERS.test(marks)) ||
+      (level < 7 && !inFooter && !follows && OTHERS.test(marks)) ||
       (tag === 'blockquote' && /tweet|instagram/.test(marks))
     )
       return false;
@@ -77,10 +83,11 @@ function isOwn({ element, name, proof }: Link): boolean {
   const parent = parentOf(element);
   if (parent && name.length > 2 && CREDIT.test(textOf(parent, 160))) return false;
   if (isPersonal && !inFooter) return false;
+  if (name.startsWith('@') && !inFooter) return false;
   return (
     inFooter ||
     name.length < 3 ||
-    !isProse(element, name) ||
+    !isProse(element) ||
     /facebook|instagram|twitter|youtube|linkedin|vk|tiktok|pinterest/i.test(name)
   );
 }

@@ -6,5 +6,8 @@ export const detector: Detector = {
   id: 'tracking',
   kinds: ['tracking'],
   looksFor: 'Where an order is followed.',
-  find: (candidates) => [...byForms('tracking', candidates), ...byLinkWords('tracking', candidates)],
+  find: (candidates) => [
+    ...byForms('tracking', candidates),
+    ...byLinkWords('tracking', candidates, { asOne: true }),
+  ],
 };

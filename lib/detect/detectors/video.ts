@@ -1,7 +1,7 @@
 import { marksOf, upFrom } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byLinkWords } from '../finds';
+import { byLinkWords, isProse } from '../finds';
 import { bare } from '../links';
 import { byProof } from '../proofs';
 
@@ -18,7 +18,9 @@ export const detector: Detector = {
   find: (candidates) => [
     ...byPlayers(candidates),
     ...byMedia(candidates),
-    ...byProof('video', candidates),
+    ...byProof('video', candidates).filter(
+      ({ element, label }) => !element || /video|vídeo|видео|watch|film/i.test(label) || !isProse(element),
+    ),
     ...byLinkWords('video', candidates),
   ],
 };

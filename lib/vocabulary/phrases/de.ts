@@ -25,7 +25,7 @@ export const DE: Phrases = {
       'registrieren|konto erstellen|konto anlegen|jetzt registrieren|neu registrieren|registrierung|kostenlos registrieren|neues konto|mitglied werden|noch kein konto|jetzt mitmachen|kostenlos starten',
     search: 'suche|suchen|produkte suchen|wonach suchen sie|was suchen sie',
     checkout:
-      'warenkorb|zur kasse|in den warenkorb|einkaufswagen|kasse|mein warenkorb|in den einkaufswagen|jetzt kaufen|kaufen|jetzt bestellen|zahlungspflichtig bestellen|kostenpflichtig bestellen',
+      'warenkorb|zur kasse|einkaufswagen|kasse|mein warenkorb|zahlungspflichtig bestellen|kostenpflichtig bestellen',
     'review-form':
       'bewertung schreiben|bewertung abgeben|jetzt bewerten|kundenmeinung|bewertung verfassen|bewerten sie|erste kundenmeinung|produkt bewerten|rezension schreiben|ihre meinung ist uns wichtig|ihre bewertung|erfahrung teilen',
     survey:
@@ -33,30 +33,30 @@ export const DE: Phrases = {
     'job-application':
       'karriere|jobs|stellenangebote|jetzt bewerben|offene stellen|stellen|bewerbung|jobs karriere|karriere jobs|ausbildung|online bewerben|wir suchen dich|wir stellen ein|werde teil unseres teams|arbeiten bei uns|lebenslauf hochladen|initiativbewerbung',
     promo:
-      'angebote|aktion|aktionen|rabatt|rabatte|gutschein|gutscheine|sale|sonderangebote|rabattcode|gutscheincode|angebot der woche|reduziert|aktionsangebot|sparen sie|schnappchen|neukundenrabatt|angebot|sonderangebot|nur fur kurze zeit|nur heute|schlussverkauf|black friday|angebot des tages|jetzt sparen|aktionscode|code einlosen|gutschein einlosen|endet in|nur noch|kostenloser versand|versandkostenfrei|versandkostenfrei ab|gratis versand|kostenlose lieferung|gratis geschenk|geschenk zur bestellung|geschenk sichern|gratisgeschenk',
+      'angebote|aktionen|rabatt|rabatte|gutschein|gutscheine|sonderangebote|rabattcode|gutscheincode|angebot der woche|aktionsangebot|sparen sie|schnappchen|neukundenrabatt|sonderangebot|nur fur kurze zeit|nur heute|schlussverkauf|black friday|angebot des tages|jetzt sparen|aktionscode|code einlosen|gutschein einlosen|kostenloser versand|versandkostenfrei|versandkostenfrei ab|gratis versand|kostenlose lieferung|gratis geschenk|geschenk zur bestellung|geschenk sichern|gratisgeschenk',
     popup: 'nein danke|warten sie|bevor sie gehen|schon weg|nicht gehen ohne rabatt',
     loyalty:
       'kundenkarte|bonusprogramm|treueprogramm|vorteilsclub|mitgliedschaft|treuepunkte|punkte sammeln|punkte einlosen|meine punkte|pramien',
     referral:
       'freunde werben|freunde einladen|freund einladen|empfehlen und verdienen|empfehlungsprogramm|weiterempfehlen|empfehlungslink|partnerprogramm',
     reviews:
-      'bewertungen|kundenstimmen|referenzen|kundenmeinungen|kundenbewertungen|sagen unsere kunden|das sagen|unsere kunden sagen|erfahrungsberichte|stimmen unserer kunden|testimonials|rezensionen|was unsere kunden|patientenstimmen|uber uns sagen|unsere kunden uber|zufriedene kunden|erfahrungen|alle bewertungen|verifizierte bewertungen|google bewertungen|erfolgsgeschichten|8 von 5|sehr gut bewertet',
+      'bewertungen|kundenstimmen|kundenmeinungen|kundenbewertungen|sagen unsere kunden|das sagen|unsere kunden sagen|erfahrungsberichte|stimmen unserer kunden|testimonials|rezensionen|patientenstimmen|uber uns sagen|unsere kunden uber|zufriedene kunden|alle bewertungen|verifizierte bewertungen|google bewertungen|erfolgsgeschichten|8 von 5|sehr gut bewertet',
     blog: 'blog|unser blog|neueste beitrage|aktuelle artikel|ratgeber|magazin|news|neuigkeiten|weiterlesen|artikel lesen|zum blog|tipps',
     webinar:
       'webinar|webinare|kostenloses webinar|zum webinar anmelden|webinar ansehen|kommende veranstaltungen|platz sichern',
     'lead-magnet':
       'whitepaper|katalog anfordern|kostenloser ratgeber|e book|ebook|katalog herunterladen|broschure herunterladen|checkliste|prospekt|broschure|download katalog|kataloge|infomaterial anfordern|infomaterial|jetzt herunterladen|kostenlos herunterladen|whitepaper herunterladen|leitfaden herunterladen|kostenloser leitfaden|checkliste herunterladen|vorlage herunterladen',
     video:
-      'video ansehen|video|videos|video abspielen|film ansehen|imagefilm|produktvideo|demo ansehen|so funktioniert s|virtueller rundgang',
+      'video ansehen|video abspielen|film ansehen|imagefilm|produktvideo|demo ansehen|so funktioniert s|virtueller rundgang',
     calculator: 'rechner|preisrechner|kostenrechner|kalkulator|konfigurator',
     pricing:
-      'preise|preisliste|preisubersicht|unsere preise|tarife|preis|preise und pakete|kosten|konditionen|pakete|unsere pakete|mitgliedschaften|preise leistungen|leistungen preise|zimmerpreise',
+      'preise|preisliste|preisubersicht|unsere preise|tarife|preise und pakete|unsere pakete|mitgliedschaften|preise leistungen|leistungen preise|zimmerpreise',
     faq: 'haufige fragen|faq|faqs|haufig gestellte fragen|fragen und antworten|fragen antworten|oft gestellte fragen',
     help: 'hilfe|support|kundenservice|kundendienst|service center|hilfe center|kundensupport|hilfe kontakt|info center|hilfebereich|wissensdatenbank|ticket erstellen|anfrage einreichen|support kontaktieren|problem melden',
-    map: 'anfahrt|standort|standorte|so finden sie uns|filialen|wegbeschreibung|karte|filialfinder|routenplaner|lageplan|anfahrtsplan|ihr weg zu uns|auf der karte|google maps|so finden sie zu uns|route planen|filiale finden|storefinder|handlersuche|handler finden|unsere filialen|besuchen sie uns|offnungszeiten|auf karte anzeigen|in filiale abholen',
+    map: 'anfahrt|so finden sie uns|wegbeschreibung|filialfinder|routenplaner|anfahrtsplan|ihr weg zu uns|auf der karte|google maps|so finden sie zu uns|route planen|filiale finden|storefinder|handlersuche|handler finden',
     app: 'app herunterladen|app laden|jetzt app|laden im app store|jetzt bei google play|app installieren|in der app offnen',
     consent:
-      'cookie|cookies|verwendet cookies|verwenden cookies|nutzt cookies|alle akzeptieren|cookie einstellungen|cookies akzeptieren|akzeptieren|ablehnen|alle ablehnen|einstellungen verwalten|nur notwendige',
+      'cookies|verwendet cookies|verwenden cookies|nutzt cookies|alle akzeptieren|cookie einstellungen|cookies akzeptieren|alle ablehnen|einstellungen verwalten|nur notwendige',
     payment:
       'zahlungsarten|zahlungsmethoden|zahlung|zahlungsmoglichkeiten|zahlungsweisen|wir akzeptieren|sichere zahlung|sicher bezahlen|zahlung per kreditkarte|kreditkarte|paypal',
     instalments:

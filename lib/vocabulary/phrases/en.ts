@@ -25,7 +25,7 @@ export const EN: Phrases = {
       'signup|new account|register|sign up|create account|create an account|join free|open an account|get started free|create your free account|register for free|create profile',
     search: 'search|search products|search our site|search the site|search the store',
     checkout:
-      'cart|basket|shopping cart|view cart|my cart|shopping bag|your cart|add to cart|add to basket|add to bag|buy now|checkout|check out|proceed to checkout|go to checkout|secure checkout|place order',
+      'cart|basket|shopping cart|view cart|my cart|shopping bag|your cart|checkout|check out|proceed to checkout|go to checkout|secure checkout',
     'review-form':
       'add a review|add review|write review|submit review|add your review|leave feedback|leave a comment about us|write a review|leave a review|leave us a review|rate us|rate this product|review this product|submit a review|be the first to review|share your experience|tell us what you think|review us on google|give us 5 stars|rate your purchase',
     survey:
@@ -33,7 +33,7 @@ export const EN: Phrases = {
     'job-application':
       'career|vacancy|recruitment|employment|careers|jobs|join our team|we re hiring|we are hiring|work with us|apply now|apply for this job|open positions|current vacancies|vacancies|job openings|see open roles|send your cv',
     promo:
-      'coupons|coupon|discount|discounts|sale|offers|special offers|promotions|promo|promotion|vouchers|voucher|gift card|gift cards|gift voucher|gift vouchers|deal|up to|limited offer|best deals|hot deals|hot deal|weekend deal|gift certificates|flash sale|off|special offer|limited time offer|limited time deal|today only|black friday|cyber monday|clearance|final sale|deal of the day|deals|coupon code|promo code|discount code|use code|apply code|apply coupon|ends in|hurry offer ends soon|free shipping|free delivery|free next day delivery|free returns|free gift',
+      'coupons|discounts|offers|special offers|promotions|promotion|gift voucher|gift vouchers|limited offer|best deals|hot deals|hot deal|weekend deal|gift certificates|flash sale|special offer|limited time offer|limited time deal|today only|black friday|cyber monday|clearance|final sale|deal of the day|coupon code|promo code|discount code|use code|apply code|apply coupon|free shipping|free delivery|free next day delivery|free returns|free gift',
     popup:
       'no thanks|maybe later|don t show again|wait before you go|before you leave|don t go yet|leaving so soon|wait don t miss out',
     loyalty:
@@ -41,24 +41,24 @@ export const EN: Phrases = {
     referral:
       'refer a|affiliate program|affiliates|invite a friend|invite friends|refer and earn|refer earn|share your link|your referral link|referral program',
     reviews:
-      'testimonial|customer review|client reviews|client review|clients say|customers say|patients say|people say|they say|say about us|customer testimonials|guest reviews|student reviews|happy clients|clients about us|what our|customer feedback|client feedback|kind words|our reviews|ratings|parents say|students say|guests say|feedbacks|testimonials|customer reviews|what people are saying|client testimonials|reviews|read reviews|see all reviews|verified reviews|trusted by|rated excellent|rated 4 8 out of 5|google reviews',
+      'testimonial|customer review|client reviews|client review|clients say|customers say|patients say|they say|say about us|customer testimonials|guest reviews|student reviews|clients about us|customer feedback|client feedback|kind words|our reviews|parents say|students say|guests say|feedbacks|testimonials|customer reviews|what people are saying|client testimonials|reviews|read reviews|see all reviews|verified reviews|rated 4 8 out of 5|google reviews',
     blog: 'blogs|blog posts|our blogs|latest blog|blog post|from blog|blog|our blog|latest articles|news articles|recent posts|from the blog|tips and guides|magazine|read the article',
     webinar:
       'webinars|webinar|free webinar|register for the webinar|join the webinar|watch the webinar|on demand webinar|upcoming webinars',
     'lead-magnet':
-      'white papers|whitepaper|whitepapers|ebook|ebooks|free handbook|free assessment|download catalog|download our brochure|brochure|request a catalog|request a brochure|free checklist|download menu|handbook|brochures|catalog request|download catalogue|download cv sample|case studies|datasheet|free download|download the guide|get the guide|free guide|free ebook|download the ebook|white paper|download the report|get the report|download checklist|free template|get the template|download brochure',
+      'white papers|whitepaper|whitepapers|ebook|ebooks|free handbook|download catalog|download our brochure|brochure|request a catalog|free checklist|catalog request|download catalogue|free download|download the guide|get the guide|free guide|free ebook|download the ebook|white paper|download the report|get the report|download checklist|free template|get the template|download brochure',
     video:
-      'video tour|virtual tour|watch our video|play video|video|videos|watch trailer|watch tour|how it works video|watch video|watch the video|watch demo|watch now|see it in action',
+      'video tour|virtual tour|watch our video|play video|watch trailer|watch tour|how it works video|watch video|watch the video|watch demo|watch now',
     calculator:
       'calculator|cost calculator|price calculator|savings calculator|mortgage calculator|loan calculator|estimate your|calculate your',
     pricing:
-      'pricing|prices|price list|our prices|our pricing|pricing plans|pricing plan|plans and pricing|plans pricing|rates|our rates|tariffs|fees|packages|our packages|our plans|choose your plan|price plan|membership plans|pricing table|subscription plans|price|affordable packages|price menu|room rates|pricing packages|plans|tuition fees|fee structure|choose a plan|service prices',
-    faq: 'faq|faqs|common questions|questions and answers|frequently asked|asked questions|questions answers|q a|popular questions',
-    help: 'help center|help desk|support|customer service|customer care|help info|help contact|support center|technical support|help centre|help|customer support|knowledge base|how can we help you|search for help|browse help topics|submit a ticket|open a ticket|submit a request',
-    map: 'directions|get directions|our location|location|view map|map|google map|google maps|view larger map|where we are|find a shop|stores|store locations|show map|shop locator|how to get here|how to reach us|our branches|find your store|store locator|find a store|store finder|our stores|our locations|locations|find us|visit us|where to buy|find a dealer|find a branch|nearest store|branches',
+      'pricing|prices|price list|our prices|our pricing|pricing plans|pricing plan|plans and pricing|plans pricing|our rates|tariffs|our packages|our plans|choose your plan|price plan|membership plans|pricing table|subscription plans|affordable packages|price menu|room rates|pricing packages|tuition fees|fee structure|choose a plan|service prices',
+    faq: 'faq|faqs|common questions|questions and answers|frequently asked|asked questions|questions answers|q a|popular questions|faqs information|faq s',
+    help: 'help center|help desk|support|customer service|customer care|help contact|support center|technical support|help centre|help|customer support|knowledge base|how can we help you|search for help|browse help topics|submit a ticket|open a ticket|submit a request|help info|help support',
+    map: 'directions|get directions|view map|google map|google maps|view larger map|where we are|find a shop|store locations|show map|how to get here|how to reach us|find your store|store locator|find a store|store finder|our stores|find us|find a dealer|find a branch|nearest store',
     app: 'download app|mobile app|app store|google play|download the app|download our app|get the app',
     consent:
-      'cookie|cookies|uses cookies|necessary cookies only|accept all|accept cookies|reject all|manage cookies|manage preferences|cookie settings|cookie preferences|we use cookies',
+      'cookies|uses cookies|necessary cookies only|accept all|accept cookies|reject all|manage cookies|cookie settings|cookie preferences|we use cookies',
     payment:
       'payment options|payment methods|we accept|accepted payments|payment|payments|payment method|secure payment|secure payments|pay with paypal|pay with card|pay by card|apple pay',
     instalments:

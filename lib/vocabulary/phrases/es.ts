@@ -25,7 +25,7 @@ export const ES: Phrases = {
       'registrarse|registrate|crear cuenta|crear una cuenta|crea tu cuenta|registro|registrate gratis|hazte socio|hazte cliente|date de alta|abrir cuenta|abre tu cuenta|unete gratis',
     search: 'buscar|buscador|buscar productos|busqueda|que buscas',
     checkout:
-      'carrito|mi carrito|cesta|ver carrito|finalizar compra|anadir al carrito|agregar al carrito|anadir a la cesta|anadir a la bolsa|comprar|comprar ahora|tramitar pedido|realizar pedido|hacer pedido',
+      'carrito|mi carrito|cesta|ver carrito|finalizar compra|anadir a la bolsa|tramitar pedido|realizar pedido|hacer pedido',
     'review-form':
       'deja tu opinion|escribe tu resena|deja tu comentario|dejanos tu opinion|anadir resena|danos tu opinion|escribe una resena|escribir resena|dejar una opinion|valora este producto|valorar producto|califica este producto|calificanos|escribe tu opinion|se el primero en opinar|comparte tu experiencia|cuentanos tu experiencia|opina sobre este producto',
     survey:
@@ -33,29 +33,29 @@ export const ES: Phrases = {
     'job-application':
       'trabaja con nosotros|empleo|bolsa de trabajo|unete al equipo|vacantes|unete a nuestro equipo|ofertas de empleo|bolsa de empleo|puestos disponibles|ofertas de trabajo|envia tu cv|envia tu curriculum|adjunta tu cv|postulate',
     promo:
-      'descuento|descuentos|oferta|ofertas|promocion|promociones|de descuento|cupon|cupones|rebajas|ofertas especiales|oferta especial|hasta un|tarjeta regalo|tarjetas regalo|dto|envio gratis|oferta limitada|por tiempo limitado|liquidacion|codigo promocional|usa el codigo|utiliza el codigo|termina en|finaliza en|acaba en|envio gratuito|envios gratis|regalo gratis|regalo con tu compra|llevate un regalo|elige tu regalo',
+      'descuentos|ofertas|promocion|promociones|de descuento|cupon|cupones|rebajas|ofertas especiales|oferta especial|tarjeta regalo|tarjetas regalo|envio gratis|oferta limitada|por tiempo limitado|liquidacion|codigo promocional|usa el codigo|utiliza el codigo|acaba en|envio gratuito|envios gratis|regalo gratis|regalo con tu compra|llevate un regalo|elige tu regalo',
     popup: 'no gracias|antes de irte|espera|ya te vas|no te vayas todavia|no te vayas sin tu descuento',
     loyalty:
       'club|programa de puntos|programa de fidelidad|membresia|programa de fidelizacion|club de clientes|unete al club|hazte del club|gana puntos|acumula puntos|suma puntos',
     referral:
       'invita a un amigo|programa de referidos|invita a tus amigos|recomienda a un amigo|recomienda y gana|trae a un amigo|plan amigo|comparte tu enlace',
     reviews:
-      'testimonios|opiniones|resenas|dicen nuestros clientes|lo que dicen|opiniones de clientes|dicen de nosotros|nuestros clientes opinan|que opinan|clientes satisfechos|nuestros clientes dicen|dicen sobre nosotros|valoraciones|valoraciones de clientes|opiniones verificadas|opiniones de google|ver todas las opiniones|leer opiniones|casos de exito',
+      'testimonios|opiniones|resenas|dicen nuestros clientes|lo que dicen|opiniones de clientes|dicen de nosotros|nuestros clientes opinan|nuestros clientes dicen|dicen sobre nosotros|valoraciones|valoraciones de clientes|opiniones verificadas|opiniones de google|ver todas las opiniones|leer opiniones',
     blog: 'blog|nuestro blog|ultimas entradas|ultimos articulos|ultimas noticias|noticias|actualidad|articulos|leer mas|sigue leyendo|leer articulo|consejos y guias|novedades del blog',
     webinar:
       'webinar|webinars|webinar gratuito|seminario web|inscribete al webinar|registrate al webinar|ver webinar|proximos webinars',
     'lead-magnet':
       'descarga gratis|guia gratuita|ebook|descargar guia|descargar catalogo|descarga el catalogo|descargar folleto|descargar brochure|libro blanco|descargar pdf|descargar dossier|catalogo pdf|descargar ahora|descarga gratuita|descarga la guia|guia gratis|ebook gratis|ebook gratuito|descargar ebook|descarga el informe|descargar informe|white paper|plantilla gratis',
-    video: 'ver video|mira el video|video|videos|ver el video|reproducir video|ver demo|ver demostracion',
+    video: 'ver video|mira el video|ver el video|reproducir video|ver demo|ver demostracion',
     calculator: 'calculadora|simulador|calcula tu|calcula el precio',
     pricing:
-      'precios|tarifas|nuestros precios|lista de precios|nuestras tarifas|planes|planes y precios|nuestros planes|paquetes|precio|elige tu plan|tabla de precios',
-    faq: 'preguntas frecuentes|faq|faqs|preguntas y respuestas|dudas frecuentes|preguntas',
+      'precios|tarifas|nuestros precios|lista de precios|nuestras tarifas|planes|planes y precios|nuestros planes|elige tu plan|tabla de precios',
+    faq: 'preguntas frecuentes|faq|faqs|preguntas y respuestas|dudas frecuentes|preguntas|preg frecuentes|preguntas mas frecuentes',
     help: 'ayuda|centro de ayuda|soporte|atencion al cliente|servicio al cliente|soporte tecnico|atencion a clientes|preguntas frecuentes|base de conocimiento|como podemos ayudarte|buscar ayuda|temas de ayuda|abrir un ticket|crear ticket',
-    map: 'como llegar|donde estamos|ubicacion|encuentranos|nuestra ubicacion|localizacion|nuestras tiendas|ver mapa|ver en el mapa|sucursales|mapa|tiendas|ubicaciones|visitanos|nuestras sedes|encuentra tu tienda|buscador de tiendas|localizador de tiendas|donde encontrarnos|ven a vernos|donde comprar|puntos de venta|encuentra un distribuidor',
+    map: 'como llegar|donde estamos|encuentranos|nuestra ubicacion|ver mapa|ver en el mapa|encuentra tu tienda|buscador de tiendas|localizador de tiendas|donde encontrarnos|encuentra un distribuidor',
     app: 'descarga la app|descarga nuestra app|descargar en el app store|descargalo en el app store|disponible en google play|disponible en app store',
     consent:
-      'cookies|aceptar cookies|aceptar todas|usamos cookies|utiliza cookies|utilizamos cookies|rechazar todas|aceptar|rechazar|configurar cookies|configuracion de cookies|gestionar cookies',
+      'aceptar cookies|aceptar todas|usamos cookies|utiliza cookies|utilizamos cookies|rechazar todas|configurar cookies|configuracion de cookies|gestionar cookies',
     payment:
       'metodos de pago|formas de pago|medios de pago|pago seguro|aceptamos|pagos seguros|seguro|pagar con paypal',
     instalments:

@@ -25,7 +25,7 @@ export const FR: Phrases = {
       'creer un compte|inscription|s inscrire|creer mon compte|nouveau client|inscription gratuite|ouvrir un compte|devenir membre|pas encore de compte|je cree mon compte|commencer gratuitement',
     search: 'rechercher|recherche|chercher|que recherchez vous|rechercher un produit',
     checkout:
-      'panier|mon panier|ajouter au panier|commander|passer commande|valider ma commande|voir le panier|acheter|acheter maintenant|valider la commande|proceder au paiement|payer|payer maintenant',
+      'panier|mon panier|passer commande|valider ma commande|voir le panier|acheter maintenant|valider la commande|proceder au paiement|payer|payer maintenant',
     'review-form':
       'laisser un avis|ecrire un avis|deposer un avis|rediger un avis|laissez un avis|donner mon avis|noter ce produit|evaluer ce produit|partagez votre experience|votre avis|laissez nous un avis google',
     survey:
@@ -33,32 +33,32 @@ export const FR: Phrases = {
     'job-application':
       'recrutement|carrieres|nous rejoindre|rejoignez nous|offres d emploi|emploi|emplois|nous recrutons|postuler|rejoindre l equipe|postuler maintenant|candidature spontanee|envoyer mon cv|deposer mon cv|travailler chez nous',
     promo:
-      'promo|promos|promotion|promotions|soldes|remise|reduction|reductions|offre|offres|code promo|bons plans|offre speciale|offres speciales|cheque cadeau|carte cadeau|cartes cadeaux|bon cadeau|bons cadeaux|de reduction|de remise|jusqu a|livraison gratuite|livraison offerte|offre limitee|nos offres|vente flash|bon plan|aujourd hui seulement|derniers jours|code avantage|avec le code|utiliser le code|appliquer le code|se termine dans|plus que|frais de port offerts|cadeau offert|cadeau pour tout achat|recevez un cadeau|choisissez votre cadeau',
+      'promos|promotion|promotions|soldes|reductions|code promo|bons plans|offre speciale|offres speciales|cheque cadeau|carte cadeau|cartes cadeaux|bon cadeau|bons cadeaux|de reduction|de remise|livraison gratuite|livraison offerte|offre limitee|vente flash|bon plan|aujourd hui seulement|derniers jours|code avantage|avec le code|utiliser le code|appliquer le code|se termine dans|frais de port offerts|cadeau offert|cadeau pour tout achat|recevez un cadeau|choisissez votre cadeau',
     popup: 'non merci|attendez|avant de partir|vous partez deja|ne partez pas|vous avez oublie quelque chose',
     loyalty:
       'programme de fidelite|carte de fidelite|fidelite|club|gagnez des points|cumulez des points|mes points|mes avantages|recompenses|club privilege',
     referral:
       'parrainage|parrainer un ami|parrainez|parrainez vos amis|inviter un ami|invitez vos amis|programme de parrainage|mon lien de parrainage|devenir ambassadeur',
     reviews:
-      'avis|avis clients|temoignages|temoignage|disent nos clients|nos clients temoignent|ils nous font confiance|vos avis|disent de nous|livre d or|avis google|nos avis|pensent nos clients|parlent de nous|avis de nos clients|clients satisfaits|nos clients parlent|avis verifies|voir tous les avis|lire les avis|note moyenne|8 sur 5|histoires de reussite',
+      'avis|avis clients|temoignages|temoignage|disent nos clients|nos clients temoignent|vos avis|disent de nous|avis google|nos avis|pensent nos clients|parlent de nous|avis de nos clients|nos clients parlent|avis verifies|voir tous les avis|lire les avis|note moyenne|8 sur 5|histoires de reussite',
     blog: 'blog|notre blog|le blog|derniers articles|articles recents|actualites|lire la suite|lire l article|conseils et guides|le mag|nos conseils|ressources|magazine',
     webinar:
       'webinaire|webinaires|webinar|webinar gratuit|s inscrire au webinaire|inscription au webinaire|voir le replay|prochains evenements|reserver ma place',
     'lead-magnet':
       'livre blanc|guide gratuit|telecharger le catalogue|telecharger la brochure|ebook|telecharger le guide|demande de catalogue|telecharger la plaquette|catalogue pdf|telecharger notre brochure|demander un catalogue|telecharger|telechargement gratuit|ebook gratuit|telecharger l ebook|recevoir le guide|modele gratuit|etude de cas',
     video:
-      'voir la video|video|videos|regarder la video|voir le film|decouvrir en video|visite virtuelle|lire la video|voir la demo|comment ca marche|video de presentation',
+      'voir la video|regarder la video|voir le film|decouvrir en video|visite virtuelle|lire la video|voir la demo|comment ca marche|video de presentation',
     calculator: 'calculateur|simulateur|simulation|calculez',
     pricing:
-      'tarifs|prix|nos tarifs|nos prix|tarif|grille tarifaire|nos formules|formules|nos offres et tarifs|abonnements|tarifs et reservation|liste des prix|nos forfaits|forfaits|packs',
+      'tarifs|nos tarifs|nos prix|grille tarifaire|nos formules|nos offres et tarifs|abonnements|tarifs et reservation|liste des prix|nos forfaits',
     faq: 'faq|questions frequentes|foire aux questions|vos questions|questions reponses|questions frequemment posees',
     help: 'aide|assistance|service client|centre d aide|support|besoin d aide|service clients|besoin d un conseil|aide et contact|sav|foire aux questions|base de connaissances|ouvrir un ticket|envoyer une demande|contacter le support|signaler un probleme',
-    map: 'plan d acces|nous trouver|itineraire|nos magasins|trouver un magasin|nos boutiques|acces|carte|comment venir|nous situer|voir la carte|localisation|magasins|boutiques|points de vente|nos agences|voir sur la carte|plan acces|nos adresses|google maps|trouver une boutique|ou acheter|horaires d ouverture|retrait en magasin|magasin le plus proche',
+    map: 'plan d acces|nous trouver|itineraire|trouver un magasin|comment venir|nous situer|voir la carte|localisation|voir sur la carte|plan acces|google maps|trouver une boutique|ou acheter|magasin le plus proche',
     app: 'telecharger l application|telechargez l application|telecharger dans l app store|disponible sur google play|disponible sur l app store|installer l application',
     consent:
-      'cookie|cookies|accepter les cookies|utilise des cookies|tout accepter|tout refuser|utilisons des cookies|accepter tous les cookies|accepter|refuser|continuer sans accepter|parametrer les cookies|gerer les cookies|personnaliser',
+      'accepter les cookies|utilise des cookies|tout accepter|tout refuser|utilisons des cookies|accepter tous les cookies|parametrer les cookies|gerer les cookies|personnaliser',
     payment:
-      'moyens de paiement|modes de paiement|paiement securise|paiement|nous acceptons|payer avec paypal|payer par carte|carte bancaire|carte de credit',
+      'moyens de paiement|modes de paiement|paiement securise|paiement|nous acceptons|payer avec paypal|payer par carte|carte bancaire|carte de credit|mode de paiement|paiements securises|moyen de paiement',
     instalments:
       'paiement en plusieurs fois|en 3 fois|en 4 fois|sans frais|financement|payer en 3x|payer en 4x|payer plus tard|achetez maintenant payez plus tard|facilites de paiement',
     trial:

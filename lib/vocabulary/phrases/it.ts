@@ -25,7 +25,7 @@ export const IT: Phrases = {
       'registrati|crea account|registrazione|crea un account|crea il tuo account|iscriviti gratis|registrati gratis|apri un conto|diventa membro|nuovo cliente|non hai un account|inizia gratis',
     search: 'cerca|ricerca|cerca prodotti|cosa stai cercando|cosa cerchi',
     checkout:
-      'carrello|il mio carrello|aggiungi al carrello|procedi all acquisto|cassa|vai alla cassa|acquista|acquista ora|compra|compra ora|concludi l ordine|effettua ordine',
+      'carrello|il mio carrello|procedi all acquisto|cassa|vai alla cassa|compra ora|concludi l ordine|effettua ordine',
     'review-form':
       'scrivi una recensione|lascia una recensione|lascia un commento su di noi|la tua recensione|valuta questo prodotto|dai un voto|recensisci|sii il primo a recensire|condividi la tua esperienza|la tua opinione|recensiscici su google',
     survey:
@@ -33,30 +33,30 @@ export const IT: Phrases = {
     'job-application':
       'lavora con noi|carriere|posizioni aperte|candidati|opportunita di lavoro|offerte di lavoro|candidati ora|invia il tuo cv|invia cv|allega cv|entra nel team|stiamo assumendo|unisciti al team|invia candidatura',
     promo:
-      'promozioni|promozione|offerta|offerte|sconto|sconti|saldi|offerte speciali|offerta speciale|buono regalo|codice sconto|di sconto|buoni regalo|gift card|coupon|spedizione gratuita|promo|fino al|offerta limitata|svendita|solo oggi|ultimi giorni|codice promozionale|buono sconto|usa il codice|con il codice|termina tra|scade tra|restano|spedizione gratis|consegna gratuita|regalo|omaggio|omaggio con l acquisto|ricevi un regalo',
+      'promozioni|promozione|offerte|sconti|saldi|offerte speciali|offerta speciale|buono regalo|codice sconto|di sconto|buoni regalo|gift card|coupon|spedizione gratuita|offerta limitata|svendita|solo oggi|ultimi giorni|codice promozionale|buono sconto|usa il codice|con il codice|scade tra|spedizione gratis|consegna gratuita|regalo|omaggio|omaggio con l acquisto|ricevi un regalo',
     popup: 'no grazie|aspetta|prima di andare|te ne vai gia|non andare via|hai dimenticato qualcosa',
     loyalty:
       'programma fedelta|carta fedelta|raccolta punti|punti fedelta|accumula punti|guadagna punti|i miei punti|riscatta punti|premi|club vip',
     referral:
       'invita un amico|porta un amico|invita i tuoi amici|presenta un amico|programma referral|consiglia e guadagna|condividi il tuo link|programma di affiliazione',
     reviews:
-      'recensioni|testimonianze|dicono di noi|opinioni|cosa dicono|clienti soddisfatti|recensioni clienti|i nostri clienti dicono|opinioni dei clienti|recensioni dei clienti|recensioni verificate|recensioni google|leggi le recensioni|tutte le recensioni|8 su 5|storie di successo',
+      'recensioni|testimonianze|dicono di noi|opinioni|cosa dicono|recensioni clienti|i nostri clienti dicono|opinioni dei clienti|recensioni dei clienti|recensioni verificate|recensioni google|leggi le recensioni|tutte le recensioni|8 su 5|storie di successo',
     blog: 'blog|il nostro blog|ultimi articoli|articoli recenti|notizie|news|leggi di piu|leggi tutto|continua a leggere|consigli e guide|magazine|risorse',
     webinar:
       'webinar|webinar gratuito|iscriviti al webinar|partecipa al webinar|guarda il webinar|prossimi eventi|riserva il tuo posto',
     'lead-magnet':
       'scarica la guida|guida gratuita|scarica il catalogo|ebook|scarica la brochure|scarica ebook|richiedi catalogo|catalogo pdf|scarica catalogo|scarica ora|scarica gratis|download gratuito|ebook gratuito|scarica l ebook|white paper|checklist gratuita|richiedi il catalogo',
     video:
-      'guarda il video|video|guarda video|riproduci video|guarda la demo|scopri come funziona|guarda come funziona|video dimostrativo',
+      'guarda il video|guarda video|riproduci video|guarda la demo|scopri come funziona|guarda come funziona|video dimostrativo',
     calculator: 'calcolatore|simulatore|configuratore|calcola',
     pricing:
-      'prezzi|listino|listino prezzi|tariffe|i nostri prezzi|piani|piani e prezzi|pacchetti|le nostre tariffe|abbonamenti|i nostri piani',
+      'prezzi|listino|listino prezzi|tariffe|i nostri prezzi|piani e prezzi|le nostre tariffe|abbonamenti|i nostri piani',
     faq: 'domande frequenti|faq|domande e risposte',
     help: 'assistenza|aiuto|supporto|servizio clienti|assistenza clienti|centro assistenza|knowledge base|apri un ticket|invia una richiesta|contatta l assistenza|segnala un problema|hai bisogno di assistenza',
-    map: 'dove siamo|come raggiungerci|dove trovarci|mappa|i nostri negozi|vedi mappa|indicazioni|trova negozio|punti vendita|negozi|come arrivare|vieni a trovarci|le nostre sedi|trova un negozio|trova il negozio piu vicino|dove acquistare|trova un rivenditore|filiali|orari di apertura|vedi sulla mappa|ritiro in negozio',
+    map: 'dove siamo|come raggiungerci|dove trovarci|vedi mappa|indicazioni|trova negozio|come arrivare|trova un negozio|trova il negozio piu vicino|trova un rivenditore|vedi sulla mappa|ritiro in negozio',
     app: 'scarica l app|scarica su app store|disponibile su google play|disponibile su app store|installa l app',
     consent:
-      'cookie|cookies|accetta tutti|accetta i cookie|utilizza cookie|utilizza i cookie|usiamo cookie|accetta|rifiuta tutti|rifiuta|continua senza accettare|gestisci cookie|gestisci preferenze|impostazioni cookie',
+      'accetta tutti|accetta i cookie|utilizza cookie|utilizza i cookie|usiamo cookie|rifiuta tutti|continua senza accettare|gestisci cookie|gestisci preferenze|impostazioni cookie',
     payment:
       'metodi di pagamento|modalita di pagamento|pagamento sicuro|accettiamo|pagamenti sicuri|paga con paypal|paga con carta|carta di credito',
     instalments:

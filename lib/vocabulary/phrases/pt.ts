@@ -26,7 +26,7 @@ export const PT: Phrases = {
       'cadastre se|criar conta|cadastro|registar|registe se|crie sua conta|registrar|cadastrar|registar se|crie a sua conta|fazer cadastro|abrir conta',
     search: 'pesquisar|buscar|busca|pesquisa|procurar',
     checkout:
-      'carrinho|meu carrinho|carrinho de compras|finalizar compra|adicionar ao carrinho|sacola|finalizar pedido|ver carrinho|adicionar a sacola|adicionar ao cesto|comprar|comprar agora|compre ja|finalizar encomenda|fechar pedido',
+      'carrinho|meu carrinho|carrinho de compras|finalizar compra|sacola|finalizar pedido|ver carrinho|adicionar ao cesto|compre ja|finalizar encomenda|fechar pedido',
     'review-form':
       'deixe seu depoimento|deixe sua avaliacao|escreva uma avaliacao|deixe o seu comentario|avalie nos|enviar avaliacao|faca sua avaliacao|escrever avaliacao|deixe a sua opiniao|deixe sua opiniao|deixar avaliacao|avalie este produto|avaliar produto|avalie a sua compra|avalie sua compra|seja o primeiro a avaliar|partilhe a sua experiencia|compartilhe sua experiencia|conte nos a sua experiencia',
     survey:
@@ -34,30 +34,30 @@ export const PT: Phrases = {
     'job-application':
       'trabalhe conosco|trabalhe connosco|carreiras|vagas|envie seu curriculo|recrutamento|envie o seu cv|junte se a nos|junte se a equipa|junte se a nossa equipa|faca parte da equipe|faca parte do time|vagas abertas|vagas disponiveis|oportunidades de emprego|ofertas de emprego|estamos a contratar',
     promo:
-      'promocao|promocoes|desconto|descontos|oferta|ofertas|cupom|cupao|cupons|de desconto|ofertas especiais|oferta especial|vale presente|saldos|frete gratis|liquidacao|cartao presente|oferta limitada|por tempo limitado|ultimas unidades|oferta relampago|codigo promocional|termina em|acaba em|encerra em|portes gratis|envio gratis|envio gratuito|entrega gratis|entrega gratuita|oferta na compra|oferta gratis|brinde gratis|ganhe um brinde',
+      'promocao|promocoes|descontos|ofertas|cupom|cupao|cupons|de desconto|ofertas especiais|oferta especial|vale presente|saldos|frete gratis|liquidacao|cartao presente|oferta limitada|por tempo limitado|ultimas unidades|oferta relampago|codigo promocional|acaba em|encerra em|portes gratis|envio gratis|envio gratuito|entrega gratis|entrega gratuita|oferta na compra|oferta gratis|brinde gratis|ganhe um brinde',
     popup: 'nao obrigado|antes de sair|espere|ja vai|nao va embora',
     loyalty:
       'clube|programa de fidelidade|clube de vantagens|programa de pontos|programa de fidelizacao|clube de clientes|junte se ao clube|entre para o clube|ganhe pontos|acumule pontos',
     referral:
       'indique um amigo|convide amigos|indique e ganhe|convide um amigo|recomende a um amigo|programa de indicacao|programa de referencia|partilhe o seu link',
     reviews:
-      'depoimentos|testemunhos|avaliacoes|depoimento|opinioes|clientes dizem|dizem nossos clientes|dizem os nossos clientes|o que dizem|falam de nos|dizem sobre nos|opiniao dos clientes|quem usa aprova|clientes satisfeitos|nossos clientes falam|falam sobre nos|quem ja|opinioes de clientes|avaliacoes de clientes|quem usa recomenda|avaliacoes verificadas|avaliacoes do google|ver todas as avaliacoes|casos de sucesso',
+      'depoimentos|testemunhos|avaliacoes|depoimento|opinioes|clientes dizem|dizem nossos clientes|dizem os nossos clientes|o que dizem|falam de nos|dizem sobre nos|opiniao dos clientes|quem usa aprova|nossos clientes falam|falam sobre nos|opinioes de clientes|avaliacoes de clientes|quem usa recomenda|avaliacoes verificadas|avaliacoes do google|ver todas as avaliacoes',
     blog: 'blog|nosso blog|ultimos artigos|ultimas publicacoes|artigos recentes|noticias|novidades|artigos|ler mais|leia mais|continuar a ler|ler artigo|dicas e guias',
     webinar:
       'webinar|webinario|webinars|webinar gratuito|inscreva se no webinar|inscrever no webinar|assistir ao webinar|proximos webinars',
     'lead-magnet':
       'ebook|e book|baixar ebook|guia gratuito|baixe gratis|baixar catalogo|download catalogo|download do catalogo|catalogo pdf|baixe o catalogo|materiais gratuitos|descarregar agora|baixar agora|download gratuito|descarregar guia|baixar guia|baixe o guia|guia gratis|ebook gratis|ebook gratuito|descarregar ebook|descarregar relatorio',
     video:
-      'ver video|assista ao video|assistir video|video|videos|veja o video|assista|assistir|assista agora|ver demonstracao|assistir demonstracao',
+      'ver video|assista ao video|assistir video|veja o video|assista agora|ver demonstracao|assistir demonstracao',
     calculator: 'calculadora|simulador|simulacao|calcule',
     pricing:
-      'precos|tabela de precos|nossos precos|planos|nossos planos|planos e precos|valores|tarifas|precario|pacotes|preco|escolha seu plano|nossos pacotes|escolha o seu plano',
+      'precos|tabela de precos|nossos precos|planos|nossos planos|planos e precos|tarifas|precario|escolha seu plano|nossos pacotes|escolha o seu plano',
     faq: 'perguntas frequentes|duvidas frequentes|faq|faqs|perguntas e respostas|duvidas|principais duvidas',
-    help: 'ajuda|central de ajuda|centro de ajuda|suporte|atendimento|sac|apoio ao cliente|atendimento ao cliente|suporte tecnico|central de atendimento|servico de apoio|base de conhecimento|como podemos ajudar|procurar ajuda',
-    map: 'como chegar|onde estamos|localizacao|nossa localizacao|ver mapa|ver no mapa|mapa|nossas lojas|encontre uma loja|lojas|unidades|nossas unidades|onde nos encontrar|onde encontrar|visite nos|localizador de lojas|venha nos visitar|onde comprar|pontos de venda|encontre um revendedor',
+    help: 'ajuda|central de ajuda|centro de ajuda|suporte|atendimento|apoio ao cliente|atendimento ao cliente|suporte tecnico|central de atendimento|servico de apoio|base de conhecimento|como podemos ajudar|procurar ajuda',
+    map: 'como chegar|onde estamos|nossa localizacao|ver mapa|ver no mapa|encontre uma loja|onde nos encontrar|onde encontrar|localizador de lojas|venha nos visitar|encontre um revendedor',
     app: 'baixe o app|baixe nosso app|baixe o aplicativo|descarregar na app store|baixar na app store|disponivel no google play|disponivel na app store',
     consent:
-      'cookies|aceitar cookies|aceitar todos|usamos cookies|utiliza cookies|utilizamos cookies|rejeitar|aceitar|rejeitar todos|recusar|configurar cookies|gerir cookies',
+      'aceitar cookies|aceitar todos|usamos cookies|utiliza cookies|utilizamos cookies|rejeitar todos|configurar cookies|gerir cookies',
     payment:
       'formas de pagamento|metodos de pagamento|meios de pagamento|pagamento seguro|aceitamos|compra segura|pagar com paypal|pagar com cartao',
     instalments:

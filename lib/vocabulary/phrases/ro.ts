@@ -25,7 +25,7 @@ export const RO: Phrases = {
       'inregistrare|creeaza cont|cont nou|inregistreaza te|creare cont|inregistrati va|creeaza un cont|creeaza ti cont|fa ti cont|deschide cont|deschide un cont|inscrie te gratuit|devino membru',
     search: 'cauta|cautare|cauta produse|cauta in magazin|cauta in site',
     checkout:
-      'cos|cosul meu|cos de cumparaturi|finalizeaza comanda|cosul de cumparaturi|vezi cosul|trimite comanda|finalizare comanda|plaseaza comanda|in cos|cumpara|cumpara acum|cumpara rapid|comanda|comanda acum|comanda rapida',
+      'cos|cosul meu|cos de cumparaturi|finalizeaza comanda|cosul de cumparaturi|vezi cosul|trimite comanda|finalizare comanda|plaseaza comanda|in cos|cumpara rapid|comanda|comanda acum|comanda rapida',
     'review-form':
       'scrie o recenzie|lasa o recenzie|adauga recenzie|lasa un review|adauga un review|lasa o parere|spune ti parerea|scrie un review|adauga o recenzie|lasa ne o recenzie pe google|spune ne parerea ta|evalueaza produsul|acorda o nota|fii primul care adauga o parere|adauga parerea ta',
     survey:
@@ -33,30 +33,30 @@ export const RO: Phrases = {
     'job-application':
       'cariere|joburi|locuri de munca|angajari|alatura te echipei|lucreaza cu noi|hai in echipa|posturi vacante|aplica acum|angajam|facem angajari|vino in echipa noastra|aplica pentru acest job|trimite cv',
     promo:
-      'reducere|reduceri|oferta|oferte|promotie|promotii|discount|oferte speciale|oferta speciala|oferta limitata|cupon|voucher|cupoane|card cadou|voucher cadou|pana la|lichidare|transport gratuit|livrare gratuita|cod reducere|oferta valabila|stoc limitat|lichidare de stoc|pret redus|cod de reducere|cod promotional|cod promo|cupon de reducere|se termina in|oferta se incheie in|expira in|cadou|cadou gratuit|cadou la comanda|primesti cadou',
+      'reduceri|oferte|promotie|promotii|oferte speciale|oferta speciala|oferta limitata|cupoane|card cadou|voucher cadou|lichidare|transport gratuit|livrare gratuita|cod reducere|oferta valabila|stoc limitat|lichidare de stoc|pret redus|cod de reducere|cod promotional|cod promo|cupon de reducere|se termina in|oferta se incheie in|expira in|cadou|cadou gratuit|cadou la comanda|primesti cadou',
     popup: 'nu multumesc|stai|inainte sa pleci|pleci deja|nu pleca inca|nu pleca fara reducere',
     loyalty:
       'program de fidelitate|card de fidelitate|puncte de fidelitate|club|fidelitate|program de loialitate|puncte de loialitate|card client|castiga puncte|acumuleaza puncte|colecteaza puncte',
     referral:
       'recomanda un prieten|invita un prieten|recomanda unui prieten|invita prieteni|invita prietenii|recomanda si castiga|invita si castiga|adu un prieten',
     reviews:
-      'testimoniale|recenzii|parerea clientilor|pareri|parerile clientilor|recenziile clientilor|clientii spun|spun clientii|spun despre noi|clienti multumiti|pareri clienti|spun pacientii|opinii|recenzii clienti|opiniile clientilor|review uri|recenzii google|recenzii verificate|vezi toate recenziile|citeste recenziile|povesti de succes',
+      'testimoniale|recenzii|parerea clientilor|pareri|parerile clientilor|recenziile clientilor|clientii spun|spun clientii|spun despre noi|pareri clienti|spun pacientii|recenzii clienti|opiniile clientilor|review uri|recenzii google|recenzii verificate|vezi toate recenziile|citeste recenziile|povesti de succes',
     blog: 'blog|blogul nostru|articole blog|ultimele articole|articole recente|articole|stiri|noutati|noutati de pe blog|citeste mai mult|citeste mai departe|citeste articolul|vezi articolul|sfaturi si ghiduri',
     webinar:
       'webinar|webinarii|webinar gratuit|inscrie te la webinar|participa la webinar|inregistreaza te la webinar|vezi webinarul|webinarii viitoare',
     'lead-magnet':
       'descarca gratuit|ghid gratuit|ebook|descarca ghidul|descarca catalogul|descarca brosura|catalog pdf|descarca pdf|descarca meniul|descarca acum|descarca ghid|ebook gratuit|descarca ebook|descarca raportul|descarca studiul|white paper|checklist gratuit|sablon gratuit|descarca sablonul',
     video:
-      'vezi video|video|vizioneaza|prezentare video|urmareste video|vezi clipul|tur virtual|urmareste videoclipul|vezi videoclipul|reda video|vezi demo',
+      'vezi video|vizioneaza|prezentare video|urmareste video|vezi clipul|tur virtual|urmareste videoclipul|vezi videoclipul|reda video|vezi demo',
     calculator: 'calculator pret|calculeaza pretul|simulator|configurator|calculator',
     pricing:
-      'preturi|tarife|lista de preturi|pret|preturile noastre|pachete|planuri|abonamente|tarifele noastre|pachetele noastre|lista preturi|preturi si pachete|abonamentele noastre|alege planul|alege pachetul',
+      'preturi|tarife|lista de preturi|preturile noastre|tarifele noastre|pachetele noastre|lista preturi|preturi si pachete|abonamentele noastre|alege planul|alege pachetul',
     faq: 'intrebari frecvente|faq|intrebari si raspunsuri|intrebari',
     help: 'ajutor|suport|asistenta|suport clienti|relatii clienti|serviciu clienti|centru de ajutor|suport tehnic|centrul de ajutor|asistenta clienti|serviciul clienti|intrebari si raspunsuri|baza de cunostinte|cum te putem ajuta|cauta ajutor|subiecte de ajutor',
-    map: 'locatie|locatii|harta|cum ajungi|vezi harta|locatia noastra|magazine|magazinele noastre|ne gasesti|vezi pe harta|unde ne gasiti|locatiile noastre|sediu|gaseste un magazin|gaseste magazinul|gaseste cel mai apropiat magazin|retea magazine|localizare magazine|cum ajungeti la noi|viziteaza ne',
+    map: 'locatie|cum ajungi|vezi harta|locatia noastra|ne gasesti|vezi pe harta|unde ne gasiti|gaseste un magazin|gaseste magazinul|gaseste cel mai apropiat magazin|retea magazine|localizare magazine|cum ajungeti la noi|viziteaza ne',
     app: 'descarca aplicatia|descarca din app store|descarca din google play|disponibil pe google play|disponibil in app store',
     consent:
-      'cookie|cookies|cookie uri|accepta toate|accepta cookie|folosim cookie|utilizeaza cookie|foloseste cookie|fisiere cookie|module cookie|accept toate|accept cookies|sunt de acord|accept|respinge toate|refuz|refuza toate',
+      'cookie uri|accepta toate|accepta cookie|folosim cookie|utilizeaza cookie|foloseste cookie|fisiere cookie|module cookie|accept toate|accept cookies|sunt de acord|respinge toate|refuza toate',
     payment:
       'metode de plata|modalitati de plata|plata online|acceptam|plata securizata|plati securizate|plateste cu cardul|plata cu cardul',
     instalments: 'in rate|rate fara dobanda|rate|plateste mai tarziu|plateste in 3 rate',

@@ -1,84 +1,86 @@
 import type { Phrases } from './phrases';
 
-/** Russian. See phrases.ts for the form of a line. */
+/**
+ * Russian, in Latin letters as `fold` writes them (a Cyrillic letter weighs six bytes in the built content script).
+ * See phrases.ts for the form of a line.
+ */
 export const RU: Phrases = {
   says: {
-    email: 'напишите нам на почту|написать письмо',
-    sms: 'отправить смс',
+    email: 'napishite nam na pochtu|napisat pismo',
+    sms: 'otpravit sms',
     callback:
-      'обратный звонок|заказать звонок|перезвоните мне|перезвоним|мы перезвоним|перезвонить мне|закажите звонок|заказ звонка|вам перезвонить|позвоните мне|мы вам позвоним|перезвоним вам|мы вам перезвоним|жду звонка|бесплатный звонок',
-    chat: 'чат|онлайн чат|онлайн консультант|чат с оператором|написать в чат|начать чат|открыть чат|задайте вопрос в чате|мы онлайн|чем могу помочь|чем мы можем помочь|нужна помощь|оставить сообщение|чат поддержки',
-    messenger:
-      'написать в whatsapp|написать в telegram|whatsapp|telegram|viber|ватсап|телеграм|вотсап|вайбер',
+      'obratnyj zvonok|zakazat zvonok|perezvonite mne|perezvonim|my perezvonim|perezvonit mne|zakazhite zvonok|zakaz zvonka|vam perezvonit|pozvonite mne|my vam pozvonim|perezvonim vam|my vam perezvonim|zhdu zvonka|besplatnyj zvonok',
+    chat: 'chat|onlajn chat|onlajn konsultant|chat s operatorom|napisat v chat|nachat chat|otkryt chat|zadajte vopros v chate|my onlajn|chem mogu pomoch|chem my mozhem pomoch|nuzhna pomosch|ostavit soobschenie|chat podderzhki',
+    messenger: 'napisat v whatsapp|napisat v telegram|whatsapp|telegram|viber|vatsap|telegram|votsap|vajber',
     'contact-form':
-      'обратная связь|связаться с нами|свяжитесь с нами|отправить сообщение|написать нам|напишите нам|форма обратной связи|контакты|связаться|оставьте сообщение|оставить заявку|оставьте заявку|отправить заявку|получить консультацию|консультация|бесплатная консультация|ваше сообщение|оставить обращение',
+      'obratnaya svyaz|svyazatsya s nami|svyazhites s nami|otpravit soobschenie|napisat nam|napishite nam|forma obratnoj svyazi|kontakty|svyazatsya|ostavte soobschenie|ostavit zayavku|ostavte zayavku|otpravit zayavku|besplatnaya konsultaciya|vashe soobschenie|ostavit obraschenie',
     'quote-form':
-      'рассчитать стоимость|расчет стоимости|узнать стоимость|узнать цену|получить расчет|заявка на расчет|рассчитать|рассчитать цену|получить предложение|коммерческое предложение|получить смету|расчет|смета|заказать расчет|запросить цену|запросить кп|цена по запросу|бесплатный расчет|оставить заявку на расчет|калькулятор стоимости',
+      'rasschitat stoimost|raschet stoimosti|uznat stoimost|uznat cenu|poluchit raschet|zayavka na raschet|rasschitat|rasschitat cenu|poluchit predlozhenie|kommercheskoe predlozhenie|poluchit smetu|raschet|smeta|zakazat raschet|zaprosit cenu|zaprosit kp|cena po zaprosu|besplatnyj raschet|ostavit zayavku na raschet|kalkulyator stoimosti',
     'question-form':
-      'задать вопрос|задайте вопрос|остались вопросы|есть вопросы|ваш вопрос|спросить эксперта|вопрос специалисту|вопрос врачу|отправить вопрос|вопрос юристу|спросить продавца',
+      'zadat vopros|zadajte vopros|ostalis voprosy|est voprosy|vash vopros|sprosit eksperta|vopros specialistu|vopros vrachu|otpravit vopros|vopros yuristu|sprosit prodavca',
     booking:
-      'записаться|запись|запись на прием|онлайн запись|записаться онлайн|забронировать|бронирование|бронь|запись онлайн|запишитесь|забронировать столик|забронировать номер|записаться на|вызвать замерщика|вызов замерщика|заказать замер|запишитесь на|заказать столик|записаться к врачу|бронировать|онлайн бронирование|выбрать дату|выбрать время',
+      'zapisatsya|zapis|zapis na priem|onlajn zapis|zapisatsya onlajn|zabronirovat|bronirovanie|bron|zapis onlajn|zapishites|zabronirovat stolik|zabronirovat nomer|zapisatsya na|vyzvat zamerschika|vyzov zamerschika|zakazat zamer|zapishites na|zakazat stolik|zapisatsya k vrachu|bronirovat|onlajn bronirovanie|vybrat datu|vybrat vremya',
     newsletter:
-      'подписаться|подпишитесь|рассылка|подписка|подписаться на рассылку|подписка на новости|подпишитесь на рассылку|подписаться на новости|подписка на рассылку|новостная рассылка|получать новости|получайте скидки первыми|будьте в курсе|введите ваш e mail|узнавайте первыми|новости и акции на почту',
+      'podpisatsya|podpishites|rassylka|podpiska|podpisatsya na rassylku|podpiska na novosti|podpishites na rassylku|podpisatsya na novosti|podpiska na rassylku|novostnaya rassylka|poluchat novosti|poluchajte skidki pervymi|budte v kurse|vvedite vash e mail|uznavajte pervymi|novosti i akcii na pochtu',
     login:
-      'войти|вход|личный кабинет|авторизация|кабинет|мой кабинет|войти в аккаунт|мой аккаунт|забыли пароль|запомнить меня|войти через google|войти через vk|логин и пароль',
+      'vojti|vhod|lichnyj kabinet|avtorizaciya|kabinet|moj kabinet|vojti v akkaunt|moj akkaunt|zabyli parol|zapomnit menya|vojti cherez google|vojti cherez vk|login i parol',
     register:
-      'регистрация|зарегистрироваться|создать аккаунт|создать учетную запись|зарегистрироваться бесплатно|нет аккаунта|новый покупатель|стать участником|открыть счет|начать бесплатно',
-    search: 'поиск|найти|искать|поиск по сайту|поиск товаров',
+      'registraciya|zaregistrirovatsya|sozdat akkaunt|sozdat uchetnuyu zapis|zaregistrirovatsya besplatno|net akkaunta|novyj pokupatel|stat uchastnikom|otkryt schet|nachat besplatno',
+    search: 'poisk|najti|iskat|poisk po sajtu|poisk tovarov',
     checkout:
-      'корзина|в корзину|оформить заказ|оформление заказа|моя корзина|купить|купить сейчас|купить в 1 клик|купить в один клик|перейти к оформлению|оплатить',
+      'korzina|oformit zakaz|oformlenie zakaza|moya korzina|kupit v 1 klik|kupit v odin klik|perejti k oformleniyu|oplatit',
     'review-form':
-      'оставить отзыв|написать отзыв|оставьте отзыв|добавить отзыв|ваш отзыв|оцените товар|оценить товар|оцените нас|ваша оценка|поделитесь впечатлениями|будьте первым кто оставит отзыв|отправить отзыв',
+      'ostavit otzyv|napisat otzyv|ostavte otzyv|dobavit otzyv|vash otzyv|ocenite tovar|ocenit tovar|ocenite nas|vasha ocenka|podelites vpechatleniyami|budte pervym kto ostavit otzyv|otpravit otzyv',
     survey:
-      'опрос|анкета|пройти опрос|пройдите опрос|пройти тест|заполнить анкету|оцените качество обслуживания|помогите нам стать лучше|порекомендуете ли вы нас|насколько вероятно что вы порекомендуете нас',
+      'opros|anketa|projti opros|projdite opros|projti test|zapolnit anketu|ocenite kachestvo obsluzhivaniya|pomogite nam stat luchshe|porekomenduete li vy nas|naskolko veroyatno chto vy porekomenduete nas',
     'job-application':
-      'вакансии|работа у нас|карьера|отправить резюме|работа в компании|откликнуться|откликнуться на вакансию|прикрепить резюме|приглашаем на работу|присоединяйтесь к команде|мы ищем сотрудников|открытые вакансии|стажировка',
+      'vakansii|rabota u nas|karera|otpravit rezyume|rabota v kompanii|otkliknutsya|otkliknutsya na vakansiyu|prikrepit rezyume|priglashaem na rabotu|prisoedinyajtes k komande|my ischem sotrudnikov|otkrytye vakansii|stazhirovka',
     promo:
-      'акция|акции|скидка|скидки|со скидкой|промокод|распродажа|спецпредложение|спецпредложения|специальное предложение|в подарок|подарочный сертификат|подарочные сертификаты|до конца акции|купон|выгодное предложение|скидка до|скидки до|бесплатная доставка|сертификаты|ограниченное предложение|только сегодня|черная пятница|товар дня|выгода|по промокоду|введите промокод|применить промокод|есть промокод|осталось|успейте|доставка бесплатно|доставим бесплатно|до бесплатной доставки осталось|подарок|подарок за покупку|подарок к заказу|получить подарок',
-    popup: 'нет спасибо|не уходите|подождите|уже уходите|постойте|прежде чем уйти',
+      'akcii|skidki|so skidkoj|promokod|rasprodazha|specpredlozhenie|specpredlozheniya|specialnoe predlozhenie|v podarok|podarochnyj sertifikat|podarochnye sertifikaty|do konca akcii|vygodnoe predlozhenie|skidka do|skidki do|besplatnaya dostavka|sertifikaty|ogranichennoe predlozhenie|tolko segodnya|chernaya pyatnica|tovar dnya|vygoda|po promokodu|vvedite promokod|primenit promokod|est promokod|ostalos|uspejte|dostavka besplatno|dostavim besplatno|do besplatnoj dostavki ostalos|podarok|podarok za pokupku|podarok k zakazu|poluchit podarok',
+    popup: 'net spasibo|ne uhodite|podozhdite|uzhe uhodite|postojte|prezhde chem ujti',
     loyalty:
-      'бонусная программа|программа лояльности|бонусы|клубная карта|карта клиента|бонусные баллы|накопить баллы|копите баллы|списать баллы|мои бонусы|карта лояльности',
+      'bonusnaya programma|programma loyalnosti|bonusy|klubnaya karta|karta klienta|bonusnye bally|nakopit bally|kopite bally|spisat bally|moi bonusy|karta loyalnosti',
     referral:
-      'пригласи друга|приведи друга|пригласить друга|порекомендуйте друзьям|реферальная программа|реферальная ссылка|партнерская программа|стать партнером',
+      'priglasi druga|privedi druga|priglasit druga|porekomendujte druzyam|referalnaya programma|referalnaya ssylka|partnerskaya programma|stat partnerom',
     reviews:
-      'отзывы|отзывы клиентов|отзывы наших клиентов|отзывы о нас|нам доверяют|что говорят|клиенты о нас|говорят клиенты|отзывы пациентов|отзывы покупателей|наши отзывы|говорят о нас|отзыв|отзывы гостей|отзывы учеников|о нас говорят|все отзывы|читать отзывы|проверенные отзывы|рейтинг 4 8|истории успеха|довольные клиенты',
-    blog: 'блог|наш блог|статьи|полезные статьи|новости|последние статьи|читать далее|читать статью|журнал|советы|полезная информация|материалы',
+      'otzyvy|otzyvy klientov|otzyvy nashih klientov|otzyvy o nas|nam doveryayut|chto govoryat|klienty o nas|govoryat klienty|otzyvy pacientov|otzyvy pokupatelej|nashi otzyvy|govoryat o nas|otzyv|otzyvy gostej|otzyvy uchenikov|o nas govoryat|vse otzyvy|chitat otzyvy|proverennye otzyvy|rejting 4 8|istorii uspeha|dovolnye klienty',
+    blog: 'blog|nash blog|stati|poleznye stati|novosti|poslednie stati|chitat dalee|chitat statyu|zhurnal|sovety|poleznaya informaciya|materialy',
     webinar:
-      'вебинар|вебинары|бесплатный вебинар|зарегистрироваться на вебинар|записаться на вебинар|смотреть вебинар|запись вебинара|ближайшие мероприятия',
+      'vebinar|vebinary|besplatnyj vebinar|zaregistrirovatsya na vebinar|zapisatsya na vebinar|smotret vebinar|zapis vebinara|blizhajshie meropriyatiya',
     'lead-magnet':
-      'скачать каталог|скачать прайс|получить каталог|бесплатный гайд|скачать презентацию|чек лист|скачать бесплатно|получить презентацию|скачать|скачать гайд|получить гайд|электронная книга|скачать pdf',
+      'skachat katalog|skachat prajs|poluchit katalog|besplatnyj gajd|skachat prezentaciyu|chek list|skachat besplatno|poluchit prezentaciyu|skachat|skachat gajd|poluchit gajd|elektronnaya kniga|skachat pdf',
     video:
-      'смотреть видео|видео|посмотреть видео|видеообзор|видео о нас|смотреть ролик|видео о товаре|смотреть демо|как это работает|видеоинструкция',
-    calculator: 'калькулятор|калькулятор стоимости',
+      'smotret video|posmotret video|videoobzor|video o nas|smotret rolik|video o tovare|smotret demo|kak eto rabotaet|videoinstrukciya',
+    calculator: 'kalkulyator|kalkulyator stoimosti',
     pricing:
-      'цены|прайс|прайс лист|стоимость|тарифы|наши цены|стоимость услуг|цены на услуги|тарифные планы|расценки|цена|пакеты услуг|услуги и цены|стоимость и цены|абонементы|выберите тариф|наши тарифы|пакеты',
-    faq: 'вопросы и ответы|частые вопросы|часто задаваемые вопросы|faq|вопрос ответ|популярные вопросы|частозадаваемые вопросы|ответы на вопросы',
-    help: 'помощь|поддержка|служба поддержки|техподдержка|техническая поддержка|справка|покупателям|центр поддержки|вопросы и ответы|вопрос ответ|база знаний|создать тикет|отправить запрос|обратиться в поддержку|сообщить о проблеме',
-    map: 'как нас найти|как добраться|карта|схема проезда|где мы находимся|магазины|адреса магазинов|адреса|наши магазины|на карте|как проехать|наши адреса|филиалы|найти магазин|где купить|где нас найти|пункты выдачи|ближайший магазин|построить маршрут',
-    app: 'скачать приложение|мобильное приложение|установить приложение|загрузите в app store|доступно в google play|скачайте из rustore',
+      'ceny|prajs|prajs list|tarify|nashi ceny|stoimost uslug|ceny na uslugi|tarifnye plany|rascenki|pakety uslug|uslugi i ceny|stoimost i ceny|vyberite tarif|nashi tarify',
+    faq: 'voprosy i otvety|chastye voprosy|chasto zadavaemye voprosy|faq|vopros otvet|populyarnye voprosy|chastozadavaemye voprosy|otvety na voprosy',
+    help: 'pomosch|podderzhka|sluzhba podderzhki|tehpodderzhka|tehnicheskaya podderzhka|centr podderzhki|voprosy i otvety|vopros otvet|baza znanij|sozdat tiket|otpravit zapros|obratitsya v podderzhku|soobschit o probleme',
+    map: 'kak nas najti|kak dobratsya|shema proezda|gde my nahodimsya|kak proehat|najti magazin|gde kupit|gde nas najti|punkty vydachi|blizhajshij magazin|postroit marshrut',
+    app: 'skachat prilozhenie|mobilnoe prilozhenie|ustanovit prilozhenie|zagruzite v app store|dostupno v google play|skachajte iz rustore',
     consent:
-      'cookie|cookies|куки|файлы cookie|использует cookie|используем cookie|принять все|принять|принять cookie|согласен|отклонить|отклонить все|настроить|настройки cookie',
+      'fajly cookie|ispolzuet cookie|ispolzuem cookie|prinyat vse|prinyat cookie|otklonit vse|nastrojki cookie',
     payment:
-      'способы оплаты|оплата|методы оплаты|принимаем к оплате|доставка и оплата|варианты оплаты|мы принимаем|безопасная оплата|оплата картой|банковская карта',
+      'sposoby oplaty|oplata|metody oplaty|prinimaem k oplate|dostavka i oplata|varianty oplaty|my prinimaem|bezopasnaya oplata|oplata kartoj|bankovskaya karta',
     instalments:
-      'рассрочка|в рассрочку|в кредит|оплата частями|рассрочка 0 %|рассрочка без переплат|оплатить частями|платите частями|долями',
+      'rassrochka|v rassrochku|v kredit|oplata chastyami|rassrochka 0 %|rassrochka bez pereplat|oplatit chastyami|platite chastyami|dolyami',
     trial:
-      'попробовать бесплатно|бесплатный урок|пробный урок|пробное занятие|бесплатный период|демо|пробная тренировка|заказать демо|запросить демо|записаться на демонстрацию|дней бесплатно|пробный период|демо доступ|тест драйв|бесплатная консультация|бесплатный аудит',
+      'poprobovat besplatno|besplatnyj urok|probnyj urok|probnoe zanyatie|besplatnyj period|demo|probnaya trenirovka|zakazat demo|zaprosit demo|zapisatsya na demonstraciyu|dnej besplatno|probnyj period|demo dostup|test drajv|besplatnaya konsultaciya|besplatnyj audit',
     tracking:
-      'отследить заказ|статус заказа|отслеживание заказа|где мой заказ|трек номер|отследить посылку|мои заказы',
+      'otsledit zakaz|status zakaza|otslezhivanie zakaza|gde moj zakaz|trek nomer|otsledit posylku|moi zakazy',
     confirmation:
-      'сообщение отправлено|спасибо за заявку|спасибо за заказ|заявка отправлена|ваша заявка принята|спасибо за обращение|спасибо за подписку|заявка успешно отправлена',
+      'soobschenie otpravleno|spasibo za zayavku|spasibo za zakaz|zayavka otpravlena|vasha zayavka prinyata|spasibo za obraschenie|spasibo za podpisku|zayavka uspeshno otpravlena',
   },
   not: {
-    newsletter: 'подписаться на канал',
-    login: 'вход свободный|вход бесплатный|войти в состав',
-    register: 'регистрация ооо|регистрация права|регистрация домена',
-    survey: 'анкета на визу|опрос свидетелей',
-    promo: 'акции и облигации',
-    loyalty: 'бонусы к зарплате',
-    'lead-magnet': 'скачать чек|скачать приложение|скачать драйвер',
-    help: 'поддержка спины|социальная поддержка|справка о доходах',
-    consent: 'согласен на обработку персональных данных',
-    payment: 'оплата труда',
+    newsletter: 'podpisatsya na kanal',
+    login: 'vhod svobodnyj|vhod besplatnyj|vojti v sostav',
+    register: 'registraciya ooo|registraciya prava|registraciya domena',
+    survey: 'anketa na vizu|opros svidetelej',
+    promo: 'akcii i obligacii',
+    loyalty: 'bonusy k zarplate',
+    'lead-magnet': 'skachat chek|skachat prilozhenie|skachat drajver',
+    help: 'podderzhka spiny|socialnaya podderzhka|spravka o dohodah',
+    consent: 'soglasen na obrabotku personalnyh dannyh',
+    payment: 'oplata truda',
   },
 };

@@ -26,12 +26,6 @@ export const CALLBACK: readonly Vendor[] = [
     hosts: ['cdn.buttonizer.io'],
     parts: ['/wp-content/plugins/buttonizer-multifunctional-button/'],
   },
-  {
-    name: 'Call Now Button / NowButtons',
-    hosts: ['static.callnowbutton.com'],
-    parts: ['/wp-content/plugins/call-now-button/'],
-    selectors: ['link#call-now-button-modern-style-css'],
-  },
   { name: 'CallbackHunter', hosts: ['callbackhunter.com'], parts: ['cdn.callbackhunter.com/cbh.js'] },
   { name: 'Callgear', hosts: ['app.callgear.com'], ambiguous: true },
   { name: 'Callibri', hosts: ['cdn.callibri.ru', 'gcdn.callibri.ru'], ambiguous: true },

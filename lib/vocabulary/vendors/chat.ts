@@ -146,7 +146,7 @@ export const CHAT: readonly Vendor[] = [
   { name: 'Ninchat', hosts: ['api.ninchat.com'] },
   { name: 'Oct8ne', hosts: ['oct8ne.com'] },
   { name: 'Octadesk', hosts: ['chat.octadesk.services'] },
-  { name: 'Olark', hosts: ['olark.com'], selectors: ['#olark-wrapper', '#olark-box'] },
+  { name: 'Olark', hosts: ['olark.com'], selectors: ['#olark-wrapper', '#olark-box', '#habla_window_div'] },
   { name: 'Onicon', hosts: ['onicon.ru'] },
   { name: 'Onlim', hosts: ['app.onlim.com'] },
   { name: 'Pipedrive LeadBooster', hosts: ['leadbooster-chat.pipedrive.com'], ambiguous: true },
