@@ -5,15 +5,15 @@ import type { Panel } from './panel.ts';
 const ANSWER_MS = 30_000;
 
 /** What the walk says in passing, for whoever watches. */
-export type Told = (what: string) => void;
+export type Told = (what: string) => unknown;
 
 /**
  * Marta, 47, walks the rich clinic as the story has it: asks for a call, chats, asks questions, takes the discount,
  * reads what others say, and books. Everything is done with the page's own controls; the panel records by itself.
  */
 export async function walkVenaSana(page: Page, panel: Panel, told: Told = () => {}): Promise<void> {
-  await panel.sees('Callback request');
-  told('asks for a callback');
+  await panel.add('Cookie consent');
+  await told('asks for a callback');
   await page.locator('#cookie-accept').click();
   await page.locator('#callback-button').click();
   await fillIn(page, '#callback-form', { nombre: 'Marta', telefono: '+34 600 000 000' });
@@ -21,7 +21,7 @@ export async function walkVenaSana(page: Page, panel: Panel, told: Told = () => 
   await page.locator('#callback-form [type=submit]').click();
   await panel.hasUsed('Callback request');
 
-  told('asks in the chat while she waits');
+  await told('asks in the chat while she waits');
   await page.locator('#chat-launcher').click();
   await page.locator('#chat-text').fill('¿Duele el láser?');
   await page.locator('#chat-text').press('Enter');
@@ -31,13 +31,13 @@ export async function walkVenaSana(page: Page, panel: Panel, told: Told = () => 
   await page.locator('#incoming-reject').click();
   await page.locator('#chat-window [data-close]').click();
 
-  told('calls the number, opens the messengers');
+  await told('calls the number, opens the messengers');
   await dial(page, '.site-header a.phone');
   await panel.hasUsed('Phone');
   await page.locator('#messenger-button').click();
   await panel.sees('Telegram');
 
-  told('writes to the head doctor and takes the discount');
+  await told('writes to the head doctor and takes the discount');
   await page.locator('#ask-director').click();
   await fillIn(page, '#director-form', {
     nombre: 'Marta',
@@ -52,16 +52,17 @@ export async function walkVenaSana(page: Page, panel: Panel, told: Told = () => 
   await page.locator('#discount-form [type=submit]').click();
   await page.locator('#descuento .form__done').waitFor();
 
-  told('is about to leave, and is asked to stay');
+  await told('is about to leave, and is asked to stay');
   await page.mouse.move(400, 300);
   await page.mouse.move(400, 0);
   await page.locator('#exit-popup').waitFor();
   await panel.add('Popup');
+  await panel.add('Hacer una pregunta');
   await page.locator('#exit-popup .link').click();
   await panel.addAll();
 
   for (const path of ['tratamientos', 'precios', 'opiniones']) {
-    told(`reads /${path}`);
+    await told(`reads /${path}`);
     await page.locator(`#menu a[href="/${path}"]`).click();
     await page.waitForURL(`**/${path}`);
     await panel.page.getByText(`/${path}`).or(panel.onThisPage()).first().waitFor();
@@ -70,7 +71,7 @@ export async function walkVenaSana(page: Page, panel: Panel, told: Told = () => 
     await panel.addAll();
   }
 
-  told('asks a question');
+  await told('asks a question');
   await page.locator('#menu a[href="/preguntas-frecuentes"]').click();
   await fillIn(page, '#question-form', {
     pregunta: '¿Puedo conducir después?',
@@ -81,8 +82,10 @@ export async function walkVenaSana(page: Page, panel: Panel, told: Told = () => 
   await page.locator('#question-form [type=submit]').click();
   await page.waitForURL('**/gracias**');
   await panel.hasUsed('Ask a question');
+  await panel.sees('Confirmation');
+  await panel.addAll();
 
-  told('books in the frame of the booking provider');
+  await told('books in the frame of the booking provider');
   await page.locator('.site-header__acts a[href="/cita"]').click();
   const frame = page.frameLocator('#booking-frame');
   await frame.locator('#service').selectOption({ index: 2 });
@@ -97,7 +100,7 @@ export async function walkVenaSana(page: Page, panel: Panel, told: Told = () => 
   await frame.locator('#booking-submit').click();
   await panel.hasUsed('Booking');
 
-  told('looks where the clinic is');
+  await told('looks where the clinic is');
   await page.locator('#menu a[href="/contacto"]').click();
   await page.waitForURL('**/contacto');
   await settled(panel);
@@ -109,13 +112,13 @@ export async function walkAlba(page: Page, panel: Panel, told: Told = () => {}):
   await panel.sees('Phone');
   await panel.addAll();
   for (const path of ['treatments', 'team', 'contact']) {
-    told(`reads /${path}`);
+    await told(`reads /${path}`);
     await page.locator(`.top a[href="/${path}"]`).click();
     await page.waitForURL(`**/${path}`);
     await settled(panel);
     await panel.addAll();
   }
-  told('calls the number');
+  await told('calls the number');
   await dial(page, '.details a[href^="tel:"]');
   await panel.hasUsed('Phone');
 }

@@ -69,12 +69,14 @@ export class Panel {
     await this.onThisPage().getByRole('listitem').filter({ hasText: words }).first().waitFor();
   }
 
-  /** Takes everything that is seen here into the chain, and waits until all of it is pictured. */
+  /** Takes everything that is seen here into the chain, what comes into sight meanwhile too, and waits for the pictures. */
   async addAll(): Promise<void> {
     const button = this.page.getByRole('button', { name: 'Add all' });
-    if (await button.isVisible()) await button.click();
-    await button.waitFor({ state: 'hidden' });
-    await this.page.getByText('Taking pictures').waitFor({ state: 'hidden' });
+    const picturing = this.page.getByText('Taking pictures');
+    while (await button.isVisible()) {
+      await button.click();
+      await picturing.waitFor({ state: 'hidden' });
+    }
   }
 
   /** Takes one sighting into the chain, and waits until it is pictured. */

@@ -64,10 +64,20 @@ const linkOf = (link: HTMLAnchorElement): Link => ({
   text: (link.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 100),
 });
 
-/** In view as a whole, or as much of it as the viewport can hold. */
+/** In view as a whole, or as much of it as the viewport can hold, and not covered by something else. */
 function wellInView(element: Element): Box | undefined {
   const box = boxInView(element);
   if (!box) return undefined;
   const shown = Math.min(box.y + box.height, innerHeight) - Math.max(box.y, 0);
-  return shown >= Math.min(box.height, innerHeight * 0.6) - 1 ? box : undefined;
+  if (shown < Math.min(box.height, innerHeight * 0.6) - 1) return undefined;
+  return isCovered(element, box) ? undefined : box;
+}
+
+/** Something that neither holds the element nor lies in it is drawn over its middle. */
+function isCovered(element: Element, box: Box): boolean {
+  const x = Math.min(Math.max(box.x + box.width / 2, 0), innerWidth - 1);
+  const y = (Math.max(box.y, 0) + Math.min(box.y + box.height, innerHeight)) / 2;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const top = root.elementFromPoint(x, y);
+  return top !== null && !element.contains(top) && !top.contains(element);
 }

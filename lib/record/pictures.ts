@@ -45,7 +45,7 @@ async function waitingFor(walkId: string): Promise<Touchpoint[]> {
  */
 async function hang(waiting: Touchpoint, shot: Shot, moment: PictureMoment): Promise<void> {
   const isAim = moment === 'aim' && waiting.stopId === shot.stopId;
-  const earlier = isAim ? undefined : await earlierPicture(waiting);
+  const earlier = isAim ? undefined : await earlierPicture(waiting.stopId, waiting.key, Date.now());
   await changeTouchpoint(waiting.id, ({ key, before, after }) => {
     const aimed: Picture = {
       is: 'taken',
@@ -64,10 +64,14 @@ async function hang(waiting: Touchpoint, shot: Shot, moment: PictureMoment): Pro
 const isPending = (picture: Picture | undefined): picture is Picture & { is: 'pending' } =>
   picture?.is === 'pending';
 
-/** The newest picture of the touchpoint's own page that shows it. */
-async function earlierPicture({ stopId, key }: Touchpoint): Promise<Picture | undefined> {
+/** The newest picture of a stop, taken until then, that shows a touchpoint. */
+export async function earlierPicture(
+  stopId: string | undefined,
+  key: string,
+  until: number,
+): Promise<Picture | undefined> {
   const shots = stopId ? await shotsOf(stopId) : [];
-  const shot = shots.findLast(({ shows }) => key in shows);
+  const shot = shots.findLast(({ at, shows }) => at <= until && key in shows);
   return shot && { is: 'taken', shotId: shot.id, box: shot.shows[key] };
 }
 

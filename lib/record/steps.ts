@@ -5,7 +5,7 @@ import { db } from '../store/db';
 import { shotsOf } from '../store/shots';
 import { putTouchpoint } from '../store/touchpoints';
 import { clearNoted, notedSteps } from './journal';
-import { takePicture } from './pictures';
+import { earlierPicture, takePicture } from './pictures';
 import { meet, sightingOf } from './recognise';
 
 /**
@@ -18,7 +18,7 @@ export async function onStep(step: Step): Promise<Result<{ touchpointId: string 
   const stopId = entry.stopId ?? walk?.currentStopId;
   const stop = stopId ? await db.stops.get(stopId) : undefined;
   const sighting = sightingOf(entry.key, step.sighting, stop);
-  const before = stopId ? await pictureBefore(stopId, step) : none;
+  const before = stopId ? await pictureBefore(stopId, step) : NONE;
   const stored = await putTouchpoint(entry.walkId, entry.key, (known) =>
     meet(known, sighting, { ...entry, stopId, origin: 'walker', before }),
   );
@@ -28,12 +28,13 @@ export async function onStep(step: Step): Promise<Result<{ touchpointId: string 
   return succeed({ touchpointId: stored.value.id });
 }
 
-const none: Picture = { is: 'none', reason: 'interrupted' };
+const NONE: Picture = { is: 'none', reason: 'interrupted' };
 
 /** The rolling shot serves as the picture before the step when nothing moved since it was taken; else one is taken now. */
-async function pictureBefore(stopId: string, { sighting, isFresh, scroll, box }: Step): Promise<Picture> {
+async function pictureBefore(stopId: string, step: Step): Promise<Picture> {
+  const { entry, sighting, isFresh, scroll, box } = step;
   // A step read back from the journal happened some time ago: a picture of now would lie.
-  if (!sighting) return none;
+  if (!sighting) return (await earlierPicture(stopId, entry.key, entry.at)) ?? NONE;
   const shot = isFresh ? (await shotsOf(stopId)).at(-1) : undefined;
   if (shot && scroll && isSameView(shot, scroll)) return { is: 'taken', shotId: shot.id, box };
   return { is: 'pending', since: Date.now(), box };

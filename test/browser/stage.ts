@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { outputOf } from '../../tools/build';
+import { type Chromium, drivenBuild, launchChromium } from '../../tools/chromium';
+import { Panel } from '../../tools/panel';
+import { type SiteOptions, type Sites, serveSites } from '../sites/serve';
+
+export interface Stage extends Chromium {
+  sites: Sites;
+  /** A new tab on an address, with the panel beside it. */
+  visit(url: string): Promise<{ page: Page; panel: Panel }>;
+  /** A page of the extension itself. */
+  openOwn(path: string): Promise<Page>;
+  /** Everything the extension has stored, pixels left out. */
+  stored(): Promise<Stored>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: rows as the database holds them, read without the code under test
+type Row = Record<string, any>;
+export type Stored = Record<'brands' | 'walks' | 'stops' | 'touchpoints' | 'shots', Row[]>;
+
+/** Longer than anything takes here; only a hang reaches it. */
+const PATIENCE_MS = 60_000;
+
+/** The built extension in a real Chromium that reaches nothing but this machine, and the demo sites. */
+export async function openStage(options: { profile?: string; sites?: SiteOptions } = {}): Promise<Stage> {
+  const sites = await serveSites(options.sites);
+  const folder = await mkdtemp(join(tmpdir(), 'touchtrail-stage-'));
+  const extension = join(options.profile ?? folder, 'extension');
+  await drivenBuild(outputOf('chrome'), extension);
+  const profile = options.profile && join(options.profile, 'profile');
+  const browser = await launchChromium({ extension, closed: true, ...(profile && { profile }) });
+  browser.context.setDefaultTimeout(PATIENCE_MS);
+  const { context, extensionId } = browser;
+
+  const openOwn = async (path: string) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    return page;
+  };
+  return {
+    ...browser,
+    sites,
+    openOwn,
+    async visit(url) {
+      const page = await context.newPage();
+      await page.goto(url);
+      return { page, panel: await Panel.open(context, await browser.worker(), page) };
+    },
+    async stored() {
+      const page = await openOwn('icon/16.png');
+      const rows = await page.evaluate(readAll);
+      await page.close();
+      return rows as Stored;
+    },
+    async close() {
+      await browser.close();
+      await sites.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs in a page of the extension. Reads with the browser's own API, so that a fault in ours cannot hide itself. */
+async function readAll(): Promise<Record<string, unknown[]>> {
+  const open = indexedDB.open('touchtrail');
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    open.onsuccess = () => resolve(open.result);
+    open.onerror = () => reject(open.error);
+  });
+  const tables = ['brands', 'walks', 'stops', 'touchpoints', 'shots'];
+  const all = await Promise.all(
+    tables.map(
+      (table) =>
+        new Promise<[string, unknown[]]>((resolve) => {
+          const reading = db.transaction(table).objectStore(table).getAll();
+          reading.onsuccess = () => resolve([table, reading.result]);
+        }),
+    ),
+  );
+  db.close();
+  return Object.fromEntries(all);
+}
+
+/** Ends the background as the browser does when it needs the memory. It wakes again at the next event. */
+export async function endWorker({ context, openOwn }: Stage): Promise<void> {
+  const page = await openOwn('icon/16.png');
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}
+
+/** `a kind (label)` for each touchpoint of a brand, in order. */
+export function chainOf({ brands, walks, touchpoints }: Stored, brand: string): Row[] {
+  const id = brands.find(({ name }) => name === brand)?.id;
+  const walk = walks.find(({ brandId }) => brandId === id);
+  return touchpoints.filter(({ walkId }) => walkId === walk?.id).sort((a, b) => a.order - b.order);
+}
