@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           // Real browsers on two cores: one file at a time, and generous limits that only a hang reaches.
           fileParallelism: false,
+          // After the unit tests, not beside them.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
