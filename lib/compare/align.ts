@@ -1,5 +1,5 @@
 import { assign, type Edge } from './assign';
-import { severalAgainstOne } from './several';
+import { processesOf } from './processes';
 import { LEAST_SIMILARITY, similarityOf } from './similarity';
 import type { Step } from './step';
 import { type Traits, traitsOf } from './traits';
@@ -24,34 +24,71 @@ const EXACT = 1_000_000;
 
 /**
  * Which steps of one chain are the same touchpoint as which of another. Pairs may cross: customers meet the same
- * things in different order. A process of one step may face several. Swapping the chains mirrors the answer.
+ * things in different order. A process of one step may face one of several. Swapping the chains mirrors the answer.
  */
 export function align(a: Step[], b: Step[], wishes: Wishes = NO_WISHES): Pair[] {
   const [left, right] = [traitsOf(a), traitsOf(b)];
+  const pinnedA = new Set(wishes.pinned.map(([i]) => i));
+  const pinnedB = new Set(wishes.pinned.map(([, j]) => j));
+  const isSplit = splitTest(wishes);
+  const mine = processesOf(left, (i) => pinnedA.has(i)).filter(([first = 0]) => !pinnedA.has(first));
+  const theirs = processesOf(right, (j) => pinnedB.has(j)).filter(([first = 0]) => !pinnedB.has(first));
+  const weigh = (i: number, j: number) => (isSplit(i, j) ? 0 : worthOf(left[i], right[j]));
+  const chosen = assign(edgesOf(mine, theirs, weigh)).flatMap((edge) => {
+    return within(mine[edge.a] ?? [], theirs[edge.b] ?? [], weigh).filter((pair) => !isSplit(pair.a, pair.b));
+  });
   const pinned = wishes.pinned.map(([i, j]) => ({ a: i, b: j, similarity: 1 }));
-  const chosen = assign(edgesOf(left, right, wishes)).map((edge) => ({
-    a: edge.a,
-    b: edge.b,
-    similarity: edge.worth / EXACT,
-  }));
-  const pairs = [...pinned, ...chosen];
-  const split = new Set(wishes.split.map(([i, j]) => `${i} ${j}`));
-  const more = severalAgainstOne(pairs, left, right).filter((pair) => !split.has(`${pair.a} ${pair.b}`));
-  return [...pairs, ...more].sort((x, y) => x.a - y.a || x.b - y.b);
+  return [...pinned, ...chosen].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-function edgesOf(left: Traits[], right: Traits[], wishes: Wishes): Edge[] {
-  const takenA = new Set(wishes.pinned.map(([i]) => i));
-  const takenB = new Set(wishes.pinned.map(([, j]) => j));
-  const split = new Set(wishes.split.map(([i, j]) => `${i} ${j}`));
+function splitTest({ split }: Wishes): (i: number, j: number) => boolean {
+  const keys = new Set(split.map(([i, j]) => `${i} ${j}`));
+  return keys.size === 0 ? () => false : (i, j) => keys.has(`${i} ${j}`);
+}
+
+type Weigh = (i: number, j: number) => number;
+
+function worthOf(x: Traits | undefined, y: Traits | undefined): number {
+  const similarity = x && y ? similarityOf(x, y) : 0;
+  return similarity < LEAST_SIMILARITY ? 0 : Math.round(similarity * EXACT);
+}
+
+/** Two processes are as alike as their two most alike steps. */
+function edgesOf(mine: number[][], theirs: number[][], weigh: Weigh): Edge[] {
   const edges: Edge[] = [];
-  for (const [i, x] of left.entries()) {
-    if (takenA.has(i)) continue;
-    for (const [j, y] of right.entries()) {
-      if (takenB.has(j) || split.has(`${i} ${j}`)) continue;
-      const similarity = similarityOf(x, y);
-      if (similarity >= LEAST_SIMILARITY) edges.push({ a: i, b: j, worth: Math.round(similarity * EXACT) });
+  for (const [a, steps] of mine.entries()) {
+    for (const [b, others] of theirs.entries()) {
+      let worth = 0;
+      for (const i of steps) for (const j of others) worth = Math.max(worth, weigh(i, j));
+      if (worth > 0) edges.push({ a, b, worth });
     }
   }
   return edges;
+}
+
+/**
+ * The pairs of two processes that belong together. Both of one step: that pair. One against several: all of them
+ * face the one. Several against several: each its most alike, those left over beside the partner of their neighbour.
+ */
+function within(mine: number[], theirs: number[], weigh: Weigh): Pair[] {
+  if (mine.length > theirs.length)
+    return within(theirs, mine, (j, i) => weigh(i, j)).map(({ a, b, similarity }) => ({
+      a: b,
+      b: a,
+      similarity,
+    }));
+  const edges: Edge[] = mine.flatMap((i) => theirs.flatMap((j) => ({ a: i, b: j, worth: weigh(i, j) })));
+  const pairs = assign(edges.filter((edge) => edge.worth > 0));
+  const partner = new Map(pairs.map((edge) => [edge.b, edge]));
+  const all = theirs.flatMap((j, place) => {
+    const edge = partner.get(j) ?? neighbour(theirs, place, partner);
+    return edge ? [{ a: edge.a, b: j, similarity: edge.worth / EXACT }] : [];
+  });
+  return all;
+}
+
+function neighbour(steps: number[], place: number, partner: Map<number, Edge>): Edge | undefined {
+  const before = steps.slice(0, place).findLast((each) => partner.has(each));
+  const after = steps.slice(place + 1).find((each) => partner.has(each));
+  return partner.get(before ?? after ?? -1);
 }

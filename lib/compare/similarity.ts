@@ -27,6 +27,9 @@ export const LEAST_SIMILARITY = 0.56;
 /** Purposes of two voices that are not the few both have count this much: a sent estimate is not the form that asks for it. */
 const OTHER_VOICE = 0.4;
 
+/** A silent message of another act is hardly the same: a call before the booking, a call after the visit. */
+const OTHER_ACT = 0.4;
+
 /** 0…1: how much two steps of different chains are the same touchpoint. 0 where their purposes have nothing in common. */
 export function similarityOf(x: Traits, y: Traits): number {
   const purpose = sharedPurpose(x, y);
@@ -52,13 +55,22 @@ export function similarityOf(x: Traits, y: Traits): number {
  */
 export function sharedPurpose(x: Traits, y: Traits): number {
   if (x.told.length > 0 && y.told.length > 0) return nearest(x.told, y.told, isOneVoice(x, y));
-  if (x.told.length === 0 && y.told.length === 0) return nearest(x.usual, y.usual, isOneVoice(x, y));
+  if (x.told.length === 0 && y.told.length === 0)
+    return nearest(x.usual, y.usual, isOneVoice(x, y)) * alikeInPlace(x, y);
   const [told, silent] = x.told.length > 0 ? [x, y] : [y, x];
   const kept = x.kind === y.kind ? PURPOSES[x.kind].keeps : 0;
   return Math.max(
     nearest(told.told, silent.usual, isOneVoice(x, y)),
     kept * nearest(told.usual, silent.usual, isOneVoice(x, y)),
   );
+}
+
+/** What says nothing of itself is what its place makes it: of silent messages and calls only those in one act, near each other, are alike. */
+function alikeInPlace(x: Traits, y: Traits): number {
+  const isSilent = ({ voice, kind }: Traits) => (voice === 'brand' && kind !== 'parcel') || kind === 'call';
+  if (!isSilent(x) || !isSilent(y)) return 1;
+  if (x.act !== undefined && y.act !== undefined && x.act !== y.act) return OTHER_ACT;
+  return 1 - Math.abs(x.position - y.position);
 }
 
 const isOneVoice = (x: Traits, y: Traits) => x.voice === y.voice;

@@ -1,3 +1,5 @@
+import { PHRASES } from '../vocabulary/phrases';
+import type { SpokenKind } from '../vocabulary/phrases/phrases';
 import { TOPICS, type Topic } from '../vocabulary/topics';
 
 /** A phrase of the tables, ready to be looked for. */
@@ -54,17 +56,52 @@ export function plain(label: string): string {
 /** Letters of a first word by which phrases are found; none is shorter but those that begin with a sign. */
 const KEY_LENGTH = 2;
 
+/** Kinds whose phrases of the detectors' tables tell a topic as well. */
+const TOPIC_OF_KIND: Partial<Record<SpokenKind, Topic>> = {
+  callback: 'callback',
+  'contact-form': 'question',
+  'quote-form': 'quote',
+  'question-form': 'question',
+  booking: 'book',
+  newsletter: 'subscribe',
+  checkout: 'order',
+  'review-form': 'review',
+  survey: 'survey',
+  'job-application': 'job',
+  loyalty: 'loyalty',
+  referral: 'refer',
+  'lead-magnet': 'download',
+  webinar: 'attend',
+  trial: 'trial',
+  instalments: 'instalments',
+  tracking: 'shipping',
+  confirmation: 'confirm',
+};
+
+/** German joins words, so that a long beginning is looked for inside them too: Tischreservierung. */
+const JOINS_WORDS = 'de';
+const LEAST_INSIDE = 6;
+
 const byKey = new Map<string, Phrase[]>();
+const inside: Phrase[] = [];
 for (const [language, topics] of Object.entries(TOPICS)) {
   for (const [topic, phrases] of Object.entries(topics) as [Topic, readonly string[]][]) {
-    for (const phrase of phrases) {
-      const isWhole = phrase.endsWith('$');
-      const words = isWhole ? phrase.slice(0, -1) : phrase;
-      const key = words.slice(0, KEY_LENGTH).trim();
-      const known = byKey.get(key) ?? [];
-      byKey.set(key, [...known, { topic, language, words, isWhole }]);
-    }
+    for (const phrase of phrases) keep(topic, language, phrase.replace(/\$$/, ''), phrase.endsWith('$'));
   }
+}
+for (const [language, { says }] of Object.entries(PHRASES)) {
+  for (const [kind, topic] of Object.entries(TOPIC_OF_KIND) as [SpokenKind, Topic][]) {
+    for (const phrase of (says[kind] ?? '').split('|'))
+      if (phrase) keep(topic, language, plain(phrase), true);
+  }
+}
+
+function keep(topic: Topic, language: string, words: string, isWhole: boolean): void {
+  const phrase: Phrase = { topic, language, words, isWhole };
+  const key = words.slice(0, KEY_LENGTH).trim();
+  byKey.set(key, [...(byKey.get(key) ?? []), phrase]);
+  const isLong = words.length >= LEAST_INSIDE && !words.includes(' ');
+  if (language === JOINS_WORDS && isLong && !isWhole) inside.push(phrase);
 }
 
 function phrasesIn(label: string): Phrase[] {
@@ -77,5 +114,5 @@ function phrasesIn(label: string): Phrase[] {
       if (!phrase.isWhole || text[at + phrase.words.length] === ' ') found.push(phrase);
     }
   }
-  return found;
+  return [...found, ...inside.filter((phrase) => text.includes(phrase.words))];
 }

@@ -1,9 +1,8 @@
 import type { Kind, Stage } from '../model/kind';
 import { CONFIRMED_BY_MESSAGE, PURPOSES, type Purpose, type Voice } from '../vocabulary/purposes';
+import { type Act, placesOf, type Weighted } from './places';
 import type { Step } from './step';
 import { plain, type Told, topicsOf } from './topics';
-
-type Weighted = readonly (readonly [Purpose, number])[];
 
 /** A step as the alignment weighs it: everything that is asked more than once, worked out once. */
 export interface Traits {
@@ -14,6 +13,8 @@ export interface Traits {
   told: Weighted;
   /** What its kind is usually for. */
   usual: Weighted;
+  /** Where it stands to the main turns of its chain, when these are known. */
+  act: Act | undefined;
   isUsed: boolean;
   words: ReadonlySet<string>;
   /** Messenger or social network by name, lower case; empty where there is none. */
@@ -39,18 +40,28 @@ const OPENERS: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 export function traitsOf(steps: Step[]): Traits[] {
-  const last = Math.max(steps.length - 1, 1);
   const told = topicsOf(steps.map((step) => step.label));
+  const toldOf = steps.map((step, index) => toldPurposes(step.kind, told[index] ?? new Map()));
+  const place = placesOf(
+    steps.map((step, index) => ({
+      kind: step.kind,
+      after: step.after,
+      isUsed: step.engagement === 'used',
+      told: toldOf[index]?.[0]?.[0],
+    })),
+  );
+  const last = Math.max(steps.length - 1, 1);
   return steps.map((step, index): Traits => {
     const opens: Weighted = index === 0 && OPENERS.has(step.kind) ? [['arrive', 0.9]] : [];
-    const topics = toldPurposes(step.kind, told[index] ?? new Map());
+    const topics = toldOf[index] ?? [];
     return {
       kind: step.kind,
       stage: step.stage,
       // A call that reminds or advertises is the brand's; any other is the customer's step.
       voice: step.kind === 'call' && topics.length > 0 ? 'brand' : PURPOSES[step.kind].voice,
       told: topics,
-      usual: [...opens, ...usualOf(step.kind)],
+      usual: [...opens, ...usualOf(step.kind), ...(place[index]?.guesses ?? [])],
+      act: place[index]?.act,
       isUsed: step.engagement === 'used',
       words: stemsOf(step.label),
       network: typeof step.facts?.network === 'string' ? step.facts.network.toLowerCase() : '',

@@ -1,0 +1,103 @@
+import type { Kind } from '../model/kind';
+import { PURPOSES, type Purpose } from '../vocabulary/purposes';
+
+/** Purposes with weights 0…1. */
+export type Weighted = readonly (readonly [Purpose, number])[];
+
+/** Before the step that converts, until what was bought is had, or after. */
+export type Act = 'before' | 'between' | 'after';
+
+/** What the place of a step in its chain says, where its words say nothing. */
+export interface Place {
+  act: Act | undefined;
+  /** Purposes it may have because of what stands before and after it. */
+  guesses: Weighted;
+}
+
+/** A step as far as its place is concerned. */
+export interface Placed {
+  kind: Kind;
+  after: number;
+  isUsed: boolean;
+  told: Purpose | undefined;
+}
+
+const CONVERTING: ReadonlySet<Purpose> = new Set<Purpose>([
+  'book',
+  'order',
+  'quote',
+  'callback',
+  'enrol',
+  'trial',
+]);
+
+/** Kinds in which the customer gets what was asked for. */
+const FULFILLING: ReadonlySet<Kind> = new Set<Kind>(['visit', 'meeting', 'parcel', 'event']);
+
+/** Kinds that may be the step that converts where a brand has no other: the likeliest first. */
+const STAND_INS: readonly Kind[] = [
+  'contact-form',
+  'question-form',
+  'call',
+  'phone',
+  'email',
+  'messenger',
+  'chat',
+];
+
+/** A guess weighs less than a word. */
+const GUESS = { confirm: 0.75, reminder: 0.65, shipping: 0.65, review: 0.6, book: 0.85 } as const;
+
+/** The place of each step. Time orders them, for a walker may have moved a card; equal times keep the chain's order. */
+export function placesOf(steps: Placed[]): Place[] {
+  const converts = steps.filter((step) => step.isUsed && isConverting(step));
+  const standIn = converts.length > 0 ? undefined : standInOf(steps);
+  const turn = earliest(converts.length > 0 ? converts : steps.filter((step) => step === standIn));
+  const had = earliest(
+    steps.filter((step) => FULFILLING.has(step.kind) && (turn === undefined || step.after > turn)),
+  );
+  const line = steps
+    .filter((step) => step.isUsed || PURPOSES[step.kind].voice === 'brand')
+    .sort((x, y) => x.after - y.after);
+  return steps.map((step) => ({
+    act: actOf(step.after, turn, had),
+    guesses: step === standIn ? [['book', GUESS.book]] : guessesFor(step, line),
+  }));
+}
+
+function isConverting({ kind, told }: Placed): boolean {
+  const purposes = told === undefined ? (Object.keys(PURPOSES[kind].usual) as Purpose[]) : [told];
+  return PURPOSES[kind].voice === 'site' && purposes.some((purpose) => CONVERTING.has(purpose));
+}
+
+/** The used step that asks for something without saying for what, on a site that has no booking, order or callback. */
+function standInOf(steps: Placed[]): Placed | undefined {
+  for (const kind of STAND_INS) {
+    const found = steps.find(
+      (step) => step.kind === kind && step.isUsed && (step.told === undefined || step.told === 'question'),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function earliest(steps: Placed[]): number | undefined {
+  return steps.length === 0 ? undefined : Math.min(...steps.map((step) => step.after));
+}
+
+function actOf(after: number, turn: number | undefined, had: number | undefined): Act | undefined {
+  if (turn === undefined) return undefined;
+  if (after <= turn) return 'before';
+  return had === undefined || after < had ? 'between' : 'after';
+}
+
+/** A silent message right after a booking confirms it, right before a visit reminds of it, right after asks how it was. */
+function guessesFor(step: Placed, line: Placed[]): Weighted {
+  if (PURPOSES[step.kind].voice !== 'brand' || step.told !== undefined) return [];
+  const at = line.indexOf(step);
+  const [before, next] = [line[at - 1], line[at + 1]];
+  if (before && isConverting(before)) return [['confirm', GUESS.confirm]];
+  if (next?.kind === 'parcel') return [['shipping', GUESS.shipping]];
+  if (next && FULFILLING.has(next.kind)) return [['reminder', GUESS.reminder]];
+  return before && FULFILLING.has(before.kind) ? [['review', GUESS.review]] : [];
+}

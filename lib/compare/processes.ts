@@ -1,0 +1,46 @@
+import type { Kind } from '../model/kind';
+import type { Traits } from './traits';
+
+/** Kinds that one brand asks in one step and another in four. */
+const PROCESSES: ReadonlySet<Kind> = new Set<Kind>([
+  'booking',
+  'checkout',
+  'register',
+  'quote-form',
+  'trial',
+  'survey',
+]);
+
+/** Kinds of which a site has but one process; of the others (two things can be booked) the pages must tell. */
+const ONE_OF_A_KIND: ReadonlySet<Kind> = new Set<Kind>(['checkout', 'register']);
+
+/** Steps of one process stand close together: at most this many apart in the chain, a promotion or a map between them. */
+const CLOSE = 3;
+
+/** The steps of a chain by index, those of one process together: a booking in four pages is one thing to compare. */
+export function processesOf(steps: Traits[], isAlone: (index: number) => boolean): number[][] {
+  const processes: number[][] = [];
+  for (const [index, step] of steps.entries()) {
+    const open = isAlone(index)
+      ? undefined
+      : processes.findLast((each) => goesOn(steps, each, index, isAlone));
+    if (open && PROCESSES.has(step.kind)) open.push(index);
+    else processes.push([index]);
+  }
+  return processes;
+}
+
+function goesOn(
+  steps: Traits[],
+  process: number[],
+  index: number,
+  isAlone: (index: number) => boolean,
+): boolean {
+  const last = process.at(-1) ?? index;
+  const [before, now] = [steps[last], steps[index]];
+  if (!before || !now || isAlone(last) || index - last > CLOSE || before.kind !== now.kind) return false;
+  const [told, tells] = [before.told[0]?.[0], now.told[0]?.[0]];
+  if (told !== undefined && tells !== undefined && told !== tells) return false;
+  const isSamePlace = before.folder === now.folder && (before.folder !== '' || index - last === 1);
+  return ONE_OF_A_KIND.has(now.kind) || isSamePlace;
+}
