@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Comparison, Gap } from '@/lib/model/comparison';
 import { KindIcon } from '../parts/KindIcon';
@@ -20,7 +21,8 @@ export function GapStrip({ comparison, onOpen }: Props) {
   const own = comparison.sides[0]?.brand;
   const title =
     own?.role === 'own' ? t('compare.missingFirst') : t('compare.missingFirstOf', { name: own?.name });
-  const rest = missing.length - SHOWN;
+  const lacks = lacksOf(comparison, missing, t);
+  const rest = lacks.slice(SHOWN).reduce((sum, { count }) => sum + count, 0);
   return (
     <section className={`tt-card ${styles.gaps}`} aria-label={title}>
       <h2>
@@ -28,9 +30,9 @@ export function GapStrip({ comparison, onOpen }: Props) {
         <small>{missing.length > 0 ? t('compare.missingHint') : t('compare.nothingMissing')}</small>
       </h2>
       <ul>
-        {missing.slice(0, SHOWN).map((gap) => (
-          <li key={gap.rowId}>
-            <GapButton gap={gap} comparison={comparison} onOpen={onOpen} />
+        {lacks.slice(0, SHOWN).map((lack) => (
+          <li key={lack.name}>
+            <LackButton lack={lack} onOpen={onOpen} />
           </li>
         ))}
         {rest > 0 && <li className="tt-mute">{t('compare.more', { count: rest })}</li>}
@@ -39,20 +41,42 @@ export function GapStrip({ comparison, onOpen }: Props) {
   );
 }
 
-function GapButton({ gap, comparison, onOpen }: Props & { gap: Gap }) {
+/** Gaps of one name, said once. */
+interface Lack {
+  name: string;
+  count: number;
+  heaviest: Gap;
+  /** Opens the picture of a side that has it. */
+  touchpointId: string | undefined;
+}
+
+function lacksOf({ rows }: Comparison, gaps: Gap[], t: TFunction): Lack[] {
+  const lacks = new Map<string, Lack>();
+  for (const gap of gaps) {
+    const row = rows.find(({ id }) => id === gap.rowId);
+    const held = row && heldElsewhere(row, gap.side)?.touchpoint;
+    const name = held ? nameOf(held, t) : t(`kinds.${gap.kind}`);
+    const known = lacks.get(name);
+    if (known) known.count++;
+    else lacks.set(name, { name, count: 1, heaviest: gap, touchpointId: held?.id });
+  }
+  return [...lacks.values()];
+}
+
+function LackButton({ lack, onOpen }: { lack: Lack } & Pick<Props, 'onOpen'>) {
   const { t } = useTranslation();
-  const row = comparison.rows.find(({ id }) => id === gap.rowId);
-  const held = row && heldElsewhere(row, gap.side);
-  const toRow = () => document.getElementById(rowAnchor(gap.rowId))?.scrollIntoView({ block: 'center' });
+  const { name, count, heaviest, touchpointId } = lack;
+  const toRow = () => document.getElementById(rowAnchor(heaviest.rowId))?.scrollIntoView({ block: 'center' });
   return (
     <button
       type="button"
       className={styles.gap}
-      title={`${t('compare.matrix.weight')} ${gap.weight.toFixed(2)}`}
-      onClick={() => (held ? onOpen(held.touchpoint.id) : toRow())}
+      title={`${t('compare.matrix.weight')} ${heaviest.weight.toFixed(2)}`}
+      onClick={() => (touchpointId ? onOpen(touchpointId) : toRow())}
     >
-      <KindIcon kind={gap.kind} size={16} />
-      <bdi>{held ? nameOf(held.touchpoint, t) : t(`kinds.${gap.kind}`)}</bdi>
+      <KindIcon kind={heaviest.kind} size={16} />
+      <bdi>{name}</bdi>
+      {count > 1 && <span className="tt-mute tt-num">×{count}</span>}
     </button>
   );
 }

@@ -1,7 +1,9 @@
 import { IconPhotoOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '@/lib/model/shot';
-import { usePixels } from './pixels';
+import type { Box } from '@/lib/model/sighting';
+import { boxStyle, cropAround, pictureStyle } from './crop';
+import { type Loaded, usePixels } from './pixels';
 import styles from './Shot.module.css';
 
 interface Props {
@@ -20,14 +22,9 @@ export function Shot({ picture, of, onOpen, size = 'card' }: Props) {
   const loaded = usePixels(picture.is === 'taken' ? picture.shotId : undefined, 'thumb');
   const reason = useReason(picture, loaded.is === 'gone');
   if (reason) return <Blank reason={reason} size={size} />;
-  const image = (
-    <img
-      className={styles.image}
-      src={loaded.is === 'here' ? loaded.url : undefined}
-      alt={onOpen ? '' : t('app.picture.of', { name: of })}
-      hidden={loaded.is !== 'here'}
-      decoding="async"
-    />
+  const box = picture.is === 'taken' ? picture.box : undefined;
+  const image = loaded.is === 'here' && (
+    <Thumbnail loaded={loaded} box={box} alt={onOpen ? '' : t('app.picture.of', { name: of })} />
   );
   if (!onOpen) return <span className={styles.frame}>{image}</span>;
   return (
@@ -39,6 +36,23 @@ export function Shot({ picture, of, onOpen, size = 'card' }: Props) {
     >
       {image}
     </button>
+  );
+}
+
+interface ThumbnailProps {
+  loaded: Extract<Loaded, { is: 'here' }>;
+  box: Box | undefined;
+  alt: string;
+}
+
+/** The element with its surroundings; of a page without one, its head. */
+function Thumbnail({ loaded: { url, shot }, box, alt }: ThumbnailProps) {
+  const crop = cropAround(box, shot.viewport);
+  return (
+    <>
+      <img className={styles.image} src={url} alt={alt} style={pictureStyle(crop)} decoding="async" />
+      {box && <span className={styles.box} style={boxStyle(box, shot.viewport, crop)} aria-hidden />}
+    </>
   );
 }
 

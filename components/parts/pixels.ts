@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
+import type { Shot } from '@/lib/model/shot';
+import { db } from '@/lib/store/db';
 import { pixelsOf } from '@/lib/store/shots';
 
-export type Loaded = { is: 'loading' } | { is: 'here'; url: string } | { is: 'gone' };
+export type Loaded = { is: 'loading' } | { is: 'here'; url: string; shot: Shot } | { is: 'gone' };
 
 /**
  * The pixels of a shot as an address for <img>, revoked when nobody shows it any more.
@@ -14,12 +16,12 @@ export function usePixels(shotId: string | undefined, which: 'full' | 'thumb'): 
     let url: string | undefined;
     let isLeft = false;
     setLoaded({ is: 'loading' });
-    pixelsOf(shotId)
-      .then((pixels) => {
+    Promise.all([pixelsOf(shotId), db.shots.get(shotId)])
+      .then(([pixels, shot]) => {
         if (isLeft) return;
-        if (!pixels) return setLoaded({ is: 'gone' });
+        if (!pixels || !shot) return setLoaded({ is: 'gone' });
         url = URL.createObjectURL(pixels[which]);
-        setLoaded({ is: 'here', url });
+        setLoaded({ is: 'here', url, shot });
       })
       .catch(() => !isLeft && setLoaded({ is: 'gone' }));
     return () => {

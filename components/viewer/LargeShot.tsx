@@ -1,9 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picture, Shot } from '@/lib/model/shot';
 import type { Box } from '@/lib/model/sighting';
-import { db } from '@/lib/store/db';
 import { usePixels } from '../parts/pixels';
 import styles from './Viewer.module.css';
 
@@ -18,11 +16,11 @@ interface Props {
 export function LargeShot({ picture, of, zoom }: Props) {
   const { t } = useTranslation();
   const loaded = usePixels(picture.shotId, 'full');
-  const shot = useLiveQuery(() => db.shots.get(picture.shotId), [picture.shotId]);
   if (loaded.is === 'gone') {
     return <p className={styles.nothing}>{t('app.picture.because', { reason: t('app.picture.gone') })}</p>;
   }
-  if (loaded.is === 'loading' || !shot) return <p className={styles.nothing}>{t('app.loading')}</p>;
+  if (loaded.is === 'loading') return <p className={styles.nothing}>{t('app.loading')}</p>;
+  const { shot } = loaded;
   return (
     <div className={styles.picture} style={sizeOf(shot, zoom)}>
       <img src={loaded.url} alt={t('app.picture.of', { name: of })} decoding="async" />

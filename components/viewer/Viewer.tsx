@@ -91,7 +91,7 @@ function Stage({ frames, frame, at, onGo }: { frames: Frame[]; frame: Frame; at:
         </Group>
         <Modal.CloseButton aria-label={t('app.close')} ml={0} data-autofocus />
       </header>
-      <div className={styles.panes} style={{ '--panes': frame.panes.length } as CSSProperties}>
+      <div className={styles.panes} style={{ '--shares': sharesOf(frame) } as CSSProperties}>
         {frame.panes.map((pane, index) => (
           <ViewerPane
             key={`${frame.id} ${String(index)}`}
@@ -106,6 +106,11 @@ function Stage({ frames, frame, at, onGo }: { frames: Frame[]; frame: Frame; at:
       <footer className={styles.keys}>{t('viewer.keys')}</footer>
     </div>
   );
+}
+
+/** A side that has nothing to show leaves its room to the others. */
+function sharesOf({ panes }: Frame): string {
+  return panes.map(({ touchpoint }) => (touchpoint ? 'minmax(0, 2fr)' : 'minmax(0, 1fr)')).join(' ');
 }
 
 function TitleOf({ frame }: { frame: Frame }) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cropAround } from '@/components/parts/crop';
 import { factMarks } from '@/components/parts/facts';
 import { ICONS } from '@/components/parts/KindIcon';
 import { fileSize, nameOf, pathOf, webAddress, wordsOf } from '@/components/parts/names';
@@ -67,5 +68,40 @@ describe('icons of kinds', () => {
   it.each(Kind.options)('%s is the one the vocabulary names', (kind) => {
     const { displayName } = ICONS[kind] as { displayName?: string };
     expect(`Icon${displayName}`).toBe(KINDS[kind].icon);
+  });
+});
+
+describe('the part of a picture that a thumbnail shows', () => {
+  const viewport = { width: 1280, height: 800 };
+
+  it('is the head of the page when nothing is pointed at', () => {
+    expect(cropAround(undefined, viewport)).toEqual({ x: 0, y: 0, width: 1, height: 1 });
+    expect(cropAround(undefined, { width: 400, height: 800 })).toMatchObject({
+      x: 0,
+      y: 0,
+      width: 1,
+      height: 0.3125,
+    });
+  });
+
+  it('holds the element and stays inside the picture, wherever it is', () => {
+    for (const [x, y] of [
+      [0, 0],
+      [1260, 780],
+      [600, 400],
+      [-50, 900],
+    ] as const) {
+      const crop = cropAround({ x, y, width: 20, height: 20 }, viewport);
+      expect(crop.x).toBeGreaterThanOrEqual(0);
+      expect(crop.x + crop.width).toBeLessThanOrEqual(1.0001);
+      expect(crop.y + crop.height).toBeLessThanOrEqual(1.0001);
+      const isSeen = x >= 0 && y <= 800;
+      if (isSeen) expect(crop.x * 1280 <= x && (crop.x + crop.width) * 1280 >= x + 20).toBe(true);
+    }
+  });
+
+  it('comes near for a small element and shows a wide one whole', () => {
+    expect(cropAround({ x: 600, y: 400, width: 20, height: 20 }, viewport).width).toBeCloseTo(1 / 2.4);
+    expect(cropAround({ x: 0, y: 700, width: 1280, height: 90 }, viewport).width).toBe(1);
   });
 });
