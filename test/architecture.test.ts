@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -116,6 +116,7 @@ function readImport(room: string, file: string, match: RegExpMatchArray): Import
 }
 
 function filesOf(room: string): string[] {
+  if (!existsSync(join(top, room))) return [];
   const all = readdirSync(join(top, room), { recursive: true, encoding: 'utf8' });
   return all.filter((name) => /\.tsx?$/.test(name)).map((name) => join(room, name));
 }

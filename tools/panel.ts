@@ -74,7 +74,8 @@ export class Panel {
     const button = this.page.getByRole('button', { name: 'Add all' });
     const picturing = this.page.getByText('Taking pictures');
     while (await button.isVisible()) {
-      await button.click();
+      // The button goes away under the pointer when the page's last sighting joins the chain by itself.
+      await Promise.race([button.click(), button.waitFor({ state: 'hidden' })]);
       await picturing.waitFor({ state: 'hidden' });
     }
   }

@@ -15,8 +15,8 @@ export type Ending = z.infer<typeof Ending>;
 export const Scout = z.object({
   state: z.enum(['running', 'done', 'stopped']),
   limit: z.number().int().positive().max(50),
-  /** URLs still to visit, best first. */
-  queue: z.array(z.string().max(4096)),
+  /** Pages still to visit, best (lowest rank) first. */
+  queue: z.array(z.object({ url: z.string().max(4096), rank: z.number().int() })),
   visited: z.array(z.string().max(4096)),
   /** When the current page was asked for; used to hold the distance between pages and to give up on one. */
   askedAt: Moment,

@@ -1,6 +1,12 @@
 import type { Link } from '../messages/hand';
 import { SCOUT_WORDS } from '../vocabulary/scout-words';
 
+/** A page worth a visit; a lower rank promises more. */
+export interface Found {
+  url: string;
+  rank: number;
+}
+
 /** Ends of addresses that are files, not pages. */
 const FILE = /\.(pdf|jpe?g|png|gif|svg|webp|zip|docx?|xlsx?|mp4|mp3|ics|xml|json)$/i;
 /** Addresses that do something: a scout only looks. */
@@ -11,7 +17,7 @@ const ACTS =
  * Same-site links worth a visit, the most promising first, each page once (fragments and queries dropped).
  * Links without any telling word come last, in the page's own order, so that a site in an unknown language is still walked.
  */
-export function worthVisiting(links: Link[], from: string): string[] {
+export function worthVisiting(links: Link[], from: string): Found[] {
   const site = siteOf(from);
   const best = new Map<string, number>();
   for (const link of links) {
@@ -19,8 +25,11 @@ export function worthVisiting(links: Link[], from: string): string[] {
     if (!url || url === pageOf(from, site)) continue;
     best.set(url, Math.min(best.get(url) ?? SCOUT_WORDS.length, rankOf(url, link.text)));
   }
-  return [...best].sort((a, b) => a[1] - b[1]).map(([url]) => url);
+  return [...best].map(([url, rank]) => ({ url, rank })).sort(byRank);
 }
+
+/** Stable: pages of one rank stay in the order in which they were found. */
+export const byRank = (a: Found, b: Found): number => a.rank - b.rank;
 
 /** Number of the first group of words the link belongs to; the number of groups when to none. */
 function rankOf(url: string, text: string): number {

@@ -7,7 +7,7 @@ import type { Stop } from '../model/stop';
 import type { Scout, Walk } from '../model/walk';
 import { db } from '../store/db';
 import { changeWalk } from '../store/walks';
-import { pageOf, siteOf, worthVisiting } from './scout-links';
+import { byRank, type Found, pageOf, siteOf, worthVisiting } from './scout-links';
 import { addSeen } from './seen';
 
 /** At least this long between two pages: a scout is a polite visitor. */
@@ -78,15 +78,17 @@ async function claim(walkId: string, url: string): Promise<boolean> {
 }
 
 /** Queues what was found and goes to the next page, or ends. */
-async function goOn(walkId: string, from: string, found: string[]): Promise<void> {
+async function goOn(walkId: string, from: string, found: Found[]): Promise<void> {
   const allowed = await allowedBy(from, found);
   const changed = await changeWalk(walkId, ({ scout }) => {
     if (scout?.state !== 'running') return {};
-    const known = new Set([...scout.visited, ...scout.queue]);
-    const queue = [...scout.queue, ...allowed.filter((url) => !known.has(url))].slice(0, 500);
+    const known = new Set([...scout.visited, ...scout.queue.map(({ url }) => url)]);
+    const queue = [...scout.queue, ...allowed.filter(({ url }) => !known.has(url))]
+      .sort(byRank)
+      .slice(0, 500);
     const [next, ...rest] = scout.visited.length < scout.limit ? queue : [];
     if (!next) return { scout: { ...scout, state: 'done', current: undefined } };
-    return { scout: { ...scout, queue: rest, current: next, askedAt: Date.now() } };
+    return { scout: { ...scout, queue: rest, current: next.url, askedAt: Date.now() } };
   });
   const walk = changed.ok ? changed.value : undefined;
   if (walk?.scout?.state !== 'running' || walk.scout.current === undefined) return;
@@ -104,14 +106,14 @@ async function visit(walk: Walk, url: string): Promise<void> {
 }
 
 /** Addresses that the site's robots.txt leaves open to us. No file, or none that can be had, means all are open. */
-async function allowedBy(from: string, urls: string[]): Promise<string[]> {
+async function allowedBy(from: string, found: Found[]): Promise<Found[]> {
   const address = `${new URL(from).origin}/robots.txt`;
   try {
     const answer = await fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(5_000) });
     const robots = robotsParser(address, answer.ok ? await answer.text() : '');
-    return urls.filter((url) => robots.isAllowed(url, ROBOT_NAME) !== false);
+    return found.filter(({ url }) => robots.isAllowed(url, ROBOT_NAME) !== false);
   } catch {
-    return urls;
+    return found;
   }
 }
 

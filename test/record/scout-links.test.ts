@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { Link } from '@/lib/messages/hand';
 import { pageOf, worthVisiting } from '@/lib/record/scout-links';
 
 const from = 'https://www.clinic.example/home';
+/** Addresses only, in order. */
+const visited = (links: Link[], page: string) => worthVisiting(links, page).map(({ url }) => url);
 const to = (path: string, text = '') => ({ url: new URL(path, from).href, text });
 
 describe('links worth a visit', () => {
   it('puts contact and booking first, then prices, then questions, then the rest', () => {
     const links = [to('/gallery'), to('/faq'), to('/precios'), to('/x1', 'Contacto'), to('/equipo')];
-    expect(worthVisiting(links, from).map((url) => new URL(url).pathname)).toEqual([
+    expect(visited(links, from).map((url) => new URL(url).pathname)).toEqual([
       '/x1',
       '/precios',
       '/faq',
@@ -23,13 +26,11 @@ describe('links worth a visit', () => {
     ['Prenota ora', 'it'],
     ['Termin vereinbaren', 'de'],
   ])('knows “%s” (%s)', (text) => {
-    expect(worthVisiting([to('/a', 'Nothing'), to('/b', text)], from)[0]).toBe(
-      'https://www.clinic.example/b',
-    );
+    expect(visited([to('/a', 'Nothing'), to('/b', text)], from)[0]).toBe('https://www.clinic.example/b');
   });
 
   it('visits a page once, whatever its query and fragment, and not the page it stands on', () => {
-    expect(worthVisiting([to('/contact?utm=1'), to('/contact#map'), to('/home')], from)).toEqual([
+    expect(visited([to('/contact?utm=1'), to('/contact#map'), to('/home')], from)).toEqual([
       'https://www.clinic.example/contact',
     ]);
   });
@@ -42,11 +43,11 @@ describe('links worth a visit', () => {
     ['an act', 'https://www.clinic.example/logout'],
     ['no address at all', 'http://'],
   ])('leaves out %s', (_what, url) => {
-    expect(worthVisiting([{ url, text: 'Contact' }], from)).toEqual([]);
+    expect(visited([{ url, text: 'Contact' }], from)).toEqual([]);
   });
 
   it('takes a site with and without www as the same', () => {
     expect(pageOf('https://clinic.example/contact', 'clinic.example')).toBe('https://clinic.example/contact');
-    expect(worthVisiting([{ url: 'https://clinic.example/contact', text: '' }], from)).toHaveLength(1);
+    expect(visited([{ url: 'https://clinic.example/contact', text: '' }], from)).toHaveLength(1);
   });
 });

@@ -1,0 +1,119 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chainOf, openStage, type Stage } from './stage';
+
+/** Words that stand nowhere else: wherever they turn up, they were read from a field. */
+const TYPED = {
+  nombre: 'KANARIENVOGELNAME',
+  email: 'kanarienvogel-mail@example.invalid',
+  mensaje: 'KANARIENVOGELTEXT',
+};
+
+let stage: Stage;
+let profile: string;
+
+beforeAll(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'touchtrail-privacy-'));
+  stage = await openStage({ profile });
+});
+
+afterAll(async () => {
+  await stage.close();
+  await rm(profile, { recursive: true, force: true });
+});
+
+describe('what visitors type', () => {
+  it('is painted over in every picture, and is in no file of the extension', async () => {
+    const { page, panel } = await stage.visit(`${stage.sites.venasana}/`);
+    await panel.start({ brand: 'VenaSana', role: 'competitor', scenario: '' });
+    await panel.sees('Contact form');
+    await page.locator('#ask-director').click();
+    for (const [name, text] of Object.entries(TYPED)) {
+      const field = page.locator(`#director-form [name=${name}]`);
+      // The page paints what is typed in a colour that stands nowhere else, so that a picture can be searched for it.
+      await field.evaluate((element) =>
+        element.setAttribute('style', 'color:#ff00ff;-webkit-text-stroke:2px #ff00ff;font-size:28px'),
+      );
+      await field.pressSequentially(text, { delay: 20 });
+    }
+    await panel.page.getByRole('button', { name: 'Snapshot' }).click();
+    await panel.page.getByText('Snapshot added').waitFor();
+    await page.locator('#director-form [type=submit]').click();
+    await panel.hasUsed('Contact form');
+    await panel.finish();
+
+    const { shots } = await stage.stored();
+    expect(shots.some(({ masked }) => masked >= 3)).toBe(true);
+    expect(chainOf(await stage.stored(), 'VenaSana').map(({ kind }) => kind)).toContain('contact-form');
+    expect(await magentaPixels(stage)).toEqual({ pictures: shots.length * 2, magenta: 0 });
+    await stage.context.close();
+
+    const files = await filesOfExtension(profile);
+    expect(files.length).toBeGreaterThan(0);
+    const found: string[] = [];
+    for (const file of files) {
+      const bytes = await readFile(file);
+      for (const text of Object.values(TYPED)) if (isIn(bytes, text)) found.push(`${text} in ${file}`);
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+/** Counts pixels near the colour of typed text in every stored picture and thumbnail, decoded by the browser itself. */
+async function magentaPixels({ openOwn }: Stage): Promise<{ pictures: number; magenta: number }> {
+  const page = await openOwn('icon/16.png');
+  return page.evaluate(async () => {
+    const open = indexedDB.open('touchtrail');
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      open.onsuccess = () => resolve(open.result);
+    });
+    const rows = await new Promise<{ full: Blob; thumb: Blob }[]>((resolve) => {
+      const all = db.transaction('pixels').objectStore('pixels').getAll();
+      all.onsuccess = () => resolve(all.result);
+    });
+    let magenta = 0;
+    for (const blob of rows.flatMap(({ full, thumb }) => [full, thumb])) {
+      const bitmap = await createImageBitmap(blob);
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+      if (!context) throw new Error('no 2d context');
+      context.drawImage(bitmap, 0, 0);
+      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      for (let i = 0; i < data.length; i += 4) {
+        if ((data[i] ?? 0) > 200 && (data[i + 1] ?? 0) < 90 && (data[i + 2] ?? 0) > 200) magenta += 1;
+      }
+    }
+    return { pictures: rows.length * 2, magenta };
+  });
+}
+
+/** Where a browser keeps what an extension stores: its databases, blobs and local storage. */
+async function filesOfExtension(folder: string): Promise<string[]> {
+  const all = await readdir(folder, { recursive: true, withFileTypes: true });
+  return all
+    .filter(
+      (entry) =>
+        entry.isFile() && /IndexedDB.chrome-extension|Local Extension Settings/.test(entry.parentPath),
+    )
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** In UTF-8, UTF-16, base64, or packed. */
+function isIn(bytes: Buffer, text: string): boolean {
+  const forms = [
+    Buffer.from(text),
+    Buffer.from(text, 'utf16le'),
+    Buffer.from(Buffer.from(text).toString('base64').slice(0, -4)),
+  ];
+  return forms.some((form) => bytes.includes(form) || unpacked(bytes).includes(form));
+}
+
+function unpacked(bytes: Buffer): Buffer {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
