@@ -1,6 +1,7 @@
 import { assign, type Edge } from './assign';
+import { concordance } from './concordance';
 import { processesOf } from './processes';
-import { LEAST_SIMILARITY, similarityOf } from './similarity';
+import { isSilent, LEAST_SIMILARITY, similarityOf } from './similarity';
 import type { Step } from './step';
 import { type Traits, traitsOf } from './traits';
 
@@ -24,21 +25,36 @@ const EXACT = 1_000_000;
 
 /**
  * Which steps of one chain are the same touchpoint as which of another. Pairs may cross: customers meet the same
- * things in different order. A process of one step may face one of several. Swapping the chains mirrors the answer.
+ * things in different order. A process of one step may face one of several. Steps that say what they are for go
+ * first; messages that do not are then paired by the place they have among those. Swapping the chains mirrors the answer.
  */
 export function align(a: Step[], b: Step[], wishes: Wishes = NO_WISHES): Pair[] {
   const [left, right] = [traitsOf(a), traitsOf(b)];
-  const pinnedA = new Set(wishes.pinned.map(([i]) => i));
-  const pinnedB = new Set(wishes.pinned.map(([, j]) => j));
-  const isSplit = splitTest(wishes);
-  const mine = processesOf(left, (i) => pinnedA.has(i)).filter(([first = 0]) => !pinnedA.has(first));
-  const theirs = processesOf(right, (j) => pinnedB.has(j)).filter(([first = 0]) => !pinnedB.has(first));
-  const weigh = (i: number, j: number) => (isSplit(i, j) ? 0 : worthOf(left[i], right[j]));
-  const chosen = assign(edgesOf(mine, theirs, weigh)).flatMap((edge) => {
-    return within(mine[edge.a] ?? [], theirs[edge.b] ?? [], weigh).filter((pair) => !isSplit(pair.a, pair.b));
-  });
   const pinned = wishes.pinned.map(([i, j]) => ({ a: i, b: j, similarity: 1 }));
-  return [...pinned, ...chosen].sort((x, y) => x.a - y.a || x.b - y.b);
+  const isSplit = splitTest(wishes);
+  const speaking = pairsOf(left, right, pinned, (i, j, x, y) =>
+    isSplit(i, j) || (isSilent(x) && isSilent(y)) ? 0 : similarityOf(x, y),
+  );
+  const found = [...pinned, ...speaking];
+  const inPlace = concordance(found, left.length, right.length);
+  const silent = pairsOf(left, right, found, (i, j, x, y) =>
+    isSplit(i, j) || !isSilent(x) || !isSilent(y) ? 0 : similarityOf(x, y, inPlace(i, j)),
+  );
+  return [...found, ...silent].sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+type Alike = (i: number, j: number, x: Traits, y: Traits) => number;
+
+/** Pairs the steps that are still free, processes as one. */
+function pairsOf(left: Traits[], right: Traits[], done: Pair[], alike: Alike): Pair[] {
+  const doneA = new Set(done.map((pair) => pair.a));
+  const doneB = new Set(done.map((pair) => pair.b));
+  const mine = processesOf(left, (i) => doneA.has(i)).filter(([first = 0]) => !doneA.has(first));
+  const theirs = processesOf(right, (j) => doneB.has(j)).filter(([first = 0]) => !doneB.has(first));
+  const weigh = (i: number, j: number) => worthOf(alike, i, j, left[i], right[j]);
+  return assign(edgesOf(mine, theirs, weigh)).flatMap((edge) =>
+    within(mine[edge.a] ?? [], theirs[edge.b] ?? [], weigh),
+  );
 }
 
 function splitTest({ split }: Wishes): (i: number, j: number) => boolean {
@@ -48,8 +64,8 @@ function splitTest({ split }: Wishes): (i: number, j: number) => boolean {
 
 type Weigh = (i: number, j: number) => number;
 
-function worthOf(x: Traits | undefined, y: Traits | undefined): number {
-  const similarity = x && y ? similarityOf(x, y) : 0;
+function worthOf(alike: Alike, i: number, j: number, x: Traits | undefined, y: Traits | undefined): number {
+  const similarity = x && y ? alike(i, j, x, y) : 0;
   return similarity < LEAST_SIMILARITY ? 0 : Math.round(similarity * EXACT);
 }
 

@@ -30,9 +30,12 @@ const OTHER_VOICE = 0.4;
 /** A silent message of another act is hardly the same: a call before the booking, a call after the visit. */
 const OTHER_ACT = 0.4;
 
-/** 0…1: how much two steps of different chains are the same touchpoint. 0 where their purposes have nothing in common. */
-export function similarityOf(x: Traits, y: Traits): number {
-  const purpose = sharedPurpose(x, y);
+/**
+ * 0…1: how much two steps of different chains are the same touchpoint; 0 where their purposes have nothing in common.
+ * `inPlace` is the concordance of two silent messages with the pairs around them.
+ */
+export function similarityOf(x: Traits, y: Traits, inPlace = 1): number {
+  const purpose = sharedPurpose(x, y, inPlace);
   if (purpose === 0) return 0;
   const stage = 1 - Math.abs(STAGE_ORDER[x.stage] - STAGE_ORDER[y.stage]) / 4;
   // Squared, so that two pairs that cross always cost more than the same two uncrossed.
@@ -53,10 +56,10 @@ export function similarityOf(x: Traits, y: Traits): number {
  * different things are different, whatever their kind. Where only one tells, the usual purposes of one kind still
  * speak, as far as the kind keeps them.
  */
-export function sharedPurpose(x: Traits, y: Traits): number {
+function sharedPurpose(x: Traits, y: Traits, inPlace: number): number {
   if (x.told.length > 0 && y.told.length > 0) return nearest(x.told, y.told, isOneVoice(x, y));
   if (x.told.length === 0 && y.told.length === 0)
-    return nearest(x.usual, y.usual, isOneVoice(x, y)) * alikeInPlace(x, y);
+    return nearest(x.usual, y.usual, isOneVoice(x, y)) * alikeInPlace(x, y, inPlace);
   const [told, silent] = x.told.length > 0 ? [x, y] : [y, x];
   const kept = x.kind === y.kind ? PURPOSES[x.kind].keeps : 0;
   return Math.max(
@@ -65,12 +68,19 @@ export function sharedPurpose(x: Traits, y: Traits): number {
   );
 }
 
-/** What says nothing of itself is what its place makes it: of silent messages and calls only those in one act, near each other, are alike. */
-function alikeInPlace(x: Traits, y: Traits): number {
-  const isSilent = ({ voice, kind }: Traits) => (voice === 'brand' && kind !== 'parcel') || kind === 'call';
+/** Messages and calls that do not say what they are about: what they are is what their place makes them. */
+export function isSilent({ voice, kind, told }: Traits): boolean {
+  return told.length === 0 && ((voice === 'brand' && kind !== 'parcel') || kind === 'call');
+}
+
+/** Below this share of pairs on the same side two silent messages stand in different places. */
+const LEAST_CONCORDANCE = 0.7;
+
+function alikeInPlace(x: Traits, y: Traits, inPlace: number): number {
   if (!isSilent(x) || !isSilent(y)) return 1;
+  if (inPlace < LEAST_CONCORDANCE) return 0;
   if (x.act !== undefined && y.act !== undefined && x.act !== y.act) return OTHER_ACT;
-  return 1 - Math.abs(x.position - y.position);
+  return inPlace;
 }
 
 const isOneVoice = (x: Traits, y: Traits) => x.voice === y.voice;

@@ -78,10 +78,30 @@ function usualOf(kind: Kind): Weighted {
 /** What the words make of the kind: the most telling topic it hears; empty when the words tell nothing. */
 function toldPurposes(kind: Kind, told: Told): Weighted {
   const { hears, voice } = PURPOSES[kind];
-  const topic = hears.find((each) => told.has(each));
-  if (topic !== undefined) return [[topic, 1]];
-  const isMessage = voice === 'brand' && hears.includes('prepare');
-  return isMessage && CONFIRMED_BY_MESSAGE.some((each) => told.has(each)) ? [['confirm', 0.9]] : [];
+  const [topic, ...others] = hears.filter((each) => told.has(each));
+  if (topic === undefined) return voice === 'brand' && hears.includes('prepare') ? thingTold(told) : [];
+  if (!JOINED.has(topic)) return [[topic, 1]];
+  return [
+    [topic, 1],
+    ...others.filter((other) => JOINED.has(other)).map((other) => [other, SECOND_TOPIC] as const),
+  ];
+}
+
+/** What one message may do at once, a confirmation with the invoice, and how much the second thing counts. */
+const JOINED: ReadonlySet<Purpose> = new Set<Purpose>([
+  'confirm',
+  'invoice',
+  'documents',
+  'welcome',
+  'prepare',
+  'check-in',
+]);
+const SECOND_TOPIC = 0.85;
+
+/** A message that only names a thing: an appointment is confirmed, an account is opened. */
+function thingTold(told: Told): Weighted {
+  if (CONFIRMED_BY_MESSAGE.some((each) => told.has(each))) return [['confirm', 0.9]];
+  return told.has('account') ? [['welcome', 0.9]] : [];
 }
 
 /** Languages that are related share the beginnings of long words: catálogo, catalogue, Katalog does not. */

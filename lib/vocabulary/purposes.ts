@@ -244,6 +244,7 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['trial', 'callback', 0.45],
   ['trial', 'quote', 0.45],
   ['trial', 'attend', 0.5],
+  ['attend', 'book', 0.5],
   ['pay', 'order', 0.7],
   ['pay', 'instalments', 0.45],
   ['talk', 'book', 0.7],
@@ -259,6 +260,7 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   // After buying.
   ['review', 'survey', 0.9],
   ['reminder', 'prepare', 0.8],
+  ['prepare', 'documents', 0.55],
   ['prepare', 'check-in', 0.6],
   ['reminder', 'check-in', 0.5],
   ['confirm', 'thanks', 0.6],
@@ -299,4 +301,6 @@ export const SHARED_BY_VOICES: ReadonlySet<Purpose> = new Set<Purpose>([
   'talk',
   'level-test',
   'told',
+  'refer',
+  'loyalty',
 ]);

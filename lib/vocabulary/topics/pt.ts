@@ -94,6 +94,9 @@ export const pt: Topics = {
     'informacoes',
   ],
   support: [
+    'nao funciona',
+    'avariad',
+    'estragad',
     'suporte',
     'assistencia',
     'pos venda',
@@ -151,6 +154,10 @@ export const pt: Topics = {
     'estagio',
   ],
   partner: [
+    'venda connosco',
+    'venda na',
+    'torne se agente',
+    'para profissionais',
     'parceir',
     'parceria',
     'revendedor',
@@ -296,6 +303,10 @@ export const pt: Topics = {
     'dia e noite',
   ],
   confirm: [
+    'a sua reserva',
+    'sua reserva',
+    'a sua marcacao',
+    'esta marcada',
     'recebid',
     'concluid',
     'registad',
@@ -336,6 +347,8 @@ export const pt: Topics = {
     'hoje as',
   ],
   prepare: [
+    'do que precisa',
+    'tenha pronto',
     'o que esperar',
     'antes de vir',
     'informacao pratica',
@@ -378,6 +391,8 @@ export const pt: Topics = {
     'seu codigo',
   ],
   invoice: [
+    'honorarios',
+    'cobranca',
     'debito direto',
     'pagamento pendente',
     'fatura',
@@ -403,6 +418,11 @@ export const pt: Topics = {
     'plano de tratamento',
   ],
   documents: [
+    'copia de',
+    'copias',
+    'bilhetes',
+    'assinad',
+    'escritura',
     'certidao',
     'comprovativo de',
     'em falta',
@@ -523,6 +543,8 @@ export const pt: Topics = {
     'mes gratis',
   ],
   review: [
+    'o que pensa',
+    'qual a sua opiniao',
     'avaliac',
     'estrelas',
     'trustpilot',
