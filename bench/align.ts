@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { align } from '../lib/compare/align';
+import './extensionless.ts';
+import type { Pair } from '../lib/compare/align';
 import type { Step } from '../lib/compare/step';
 import type { Kind } from '../lib/model/kind';
-import { KINDS } from '../lib/vocabulary/kinds';
+import type { KindDefaults } from '../lib/vocabulary/kinds';
 
 /** A chain as a file of hand-made pairs has it; `t` is any number that grows. */
 interface PairStep {
@@ -35,9 +36,21 @@ export interface Score {
 
 type Stages = 'as given' | 'from kinds';
 
+/** What is scored, and where stages come from when not from the file. */
+export interface Contestant {
+  align(a: Step[], b: Step[]): Pair[];
+  kinds: Record<Kind, KindDefaults>;
+}
+
 /** Scores one pair of chains. Acceptable pairs neither win nor lose; a forbidden one is wrong and counted besides. */
-export function scorePair(pair: HandPair, stages: Stages, report: (line: string) => void = () => {}): Score {
-  const [a, b] = [stepsOf(pair.a.chain, stages), stepsOf(pair.b.chain, stages)];
+export function scorePair(
+  pair: HandPair,
+  { align, kinds }: Contestant,
+  stages: Stages,
+  report: (line: string) => void = () => {},
+): Score {
+  const defaults = stages === 'as given' ? undefined : kinds;
+  const [a, b] = [stepsOf(pair.a.chain, defaults), stepsOf(pair.b.chain, defaults)];
   const found = new Set(align(a, b).map((each) => `${each.a} ${each.b}`));
   const gold = new Set(pair.gold.map(([i, j]) => `${i} ${j}`));
   const acceptable = new Set((pair.acceptable ?? []).map(([i, j]) => `${i} ${j}`));
@@ -63,11 +76,11 @@ function nameOf({ a, b }: HandPair, key: string): string {
   return `${key}: ${words(a.chain[i])} = ${words(b.chain[j])}`;
 }
 
-function stepsOf(chain: PairStep[], stages: Stages): Step[] {
+function stepsOf(chain: PairStep[], defaults: Contestant['kinds'] | undefined): Step[] {
   return chain.map(({ kind, stage, phase, engagement, label, t, pagePath, facts }) => ({
     kind,
-    stage: stages === 'as given' ? stage : KINDS[kind].stage,
-    phase: stages === 'as given' ? phase : KINDS[kind].phase,
+    stage: defaults?.[kind].stage ?? stage,
+    phase: defaults?.[kind].phase ?? phase,
     engagement,
     label,
     after: t,
@@ -102,17 +115,22 @@ export async function run(args: string[]): Promise<void> {
     (file) => (JSON.parse(readFileSync(file, 'utf8')) as { pairs: HandPair[] }).pairs,
   );
   const isVerbose = args.includes('--verbose');
-  const lines = (['from kinds', 'as given'] as const).map((stages) => table(pairs, stages, isVerbose));
+  const { align } = await import('../lib/compare/align');
+  const { KINDS } = await import('../lib/vocabulary/kinds');
+  const contestant: Contestant = { align, kinds: KINDS };
+  const lines = (['from kinds', 'as given'] as const).map((stages) =>
+    table(pairs, contestant, stages, isVerbose),
+  );
   console.log(`align: pairs ${pairs.length} with stages from the kinds' defaults: ${lines[0]}`);
   console.log(`align: pairs ${pairs.length} ${lines[1]}`);
 }
 
-function table(pairs: HandPair[], stages: Stages, isVerbose: boolean): string {
+function table(pairs: HandPair[], contestant: Contestant, stages: Stages, isVerbose: boolean): string {
   console.log(`Stages ${stages}`);
   console.log(`${'pair'.padEnd(28)} ${'P'.padStart(6)} ${'R'.padStart(6)} ${'F1'.padStart(6)} forbidden`);
   const scores = pairs.map((pair) => {
     const details: string[] = [];
-    const score = scorePair(pair, stages, (line) => details.push(line));
+    const score = scorePair(pair, contestant, stages, (line) => details.push(line));
     console.log(
       `${pair.id.padEnd(28)} ${figures(score)
         .map((each) => each.padStart(6))
