@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import './extensionless.ts';
 import type { Pair } from '../lib/compare/align';
 import type { Step } from '../lib/compare/step';
@@ -107,10 +107,12 @@ export function rates({ right, wrong, missed }: Score): { precision: number; rec
   };
 }
 
-/** `npm run bench -- align --pairs FILE.json [--pairs FILE.json …] [--verbose]` */
+const OUR_PAIRS = new URL('../test/compare/pairs/', import.meta.url);
+
+/** `npm run bench -- align [--pairs FILE.json …] [--verbose]`; without a file, the pairs of our tests. */
 export async function run(args: string[]): Promise<void> {
-  const files = args.flatMap((word, index) => (args[index - 1] === '--pairs' ? [word] : []));
-  if (files.length === 0) throw new Error('align needs --pairs FILE.json');
+  const named = args.flatMap((word, index) => (args[index - 1] === '--pairs' ? [word] : []));
+  const files = named.length > 0 ? named : readdirSync(OUR_PAIRS).map((name) => new URL(name, OUR_PAIRS));
   const pairs = files.flatMap(
     (file) => (JSON.parse(readFileSync(file, 'utf8')) as { pairs: HandPair[] }).pairs,
   );

@@ -1,7 +1,7 @@
 import { assign, type Edge } from './assign';
 import { concordance } from './concordance';
 import { processesOf } from './processes';
-import { isSilent, LEAST_SIMILARITY, similarityOf } from './similarity';
+import { isSilent, LEAST_SIMILARITY, similarity } from './similarity';
 import type { Step } from './step';
 import { type Traits, traitsOf } from './traits';
 
@@ -32,29 +32,46 @@ export function align(a: Step[], b: Step[], wishes: Wishes = NO_WISHES): Pair[] 
   const [left, right] = [traitsOf(a), traitsOf(b)];
   const pinned = wishes.pinned.map(([i, j]) => ({ a: i, b: j, similarity: 1 }));
   const isSplit = splitTest(wishes);
+  const similarityOf = similarity();
   const speaking = pairsOf(left, right, pinned, (i, j, x, y) =>
     isSplit(i, j) || (isSilent(x) && isSilent(y)) ? 0 : similarityOf(x, y),
   );
   const found = [...pinned, ...speaking];
   const inPlace = concordance(found, left.length, right.length);
-  const silent = pairsOf(left, right, found, (i, j, x, y) =>
-    isSplit(i, j) || !isSilent(x) || !isSilent(y) ? 0 : similarityOf(x, y, inPlace(i, j)),
+  const silent = pairsOf(
+    left,
+    right,
+    found,
+    (i, j, x, y) => (isSplit(i, j) ? 0 : similarityOf(x, y, inPlace(i, j))),
+    isSilent,
   );
   return [...found, ...silent].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
 type Alike = (i: number, j: number, x: Traits, y: Traits) => number;
 
-/** Pairs the steps that are still free, processes as one. */
-function pairsOf(left: Traits[], right: Traits[], done: Pair[], alike: Alike): Pair[] {
-  const doneA = new Set(done.map((pair) => pair.a));
-  const doneB = new Set(done.map((pair) => pair.b));
-  const mine = processesOf(left, (i) => doneA.has(i)).filter(([first = 0]) => !doneA.has(first));
-  const theirs = processesOf(right, (j) => doneB.has(j)).filter(([first = 0]) => !doneB.has(first));
+/** Pairs the steps that are still free and may take part, processes as one. */
+function pairsOf(
+  left: Traits[],
+  right: Traits[],
+  done: Pair[],
+  alike: Alike,
+  mayJoin = (_: Traits) => true,
+): Pair[] {
+  const mine = freeOf(left, new Set(done.map((pair) => pair.a)), mayJoin);
+  const theirs = freeOf(right, new Set(done.map((pair) => pair.b)), mayJoin);
   const weigh = (i: number, j: number) => worthOf(alike, i, j, left[i], right[j]);
   return assign(edgesOf(mine, theirs, weigh)).flatMap((edge) =>
     within(mine[edge.a] ?? [], theirs[edge.b] ?? [], weigh),
   );
+}
+
+function freeOf(steps: Traits[], done: ReadonlySet<number>, mayJoin: (step: Traits) => boolean): number[][] {
+  const isOut = (index: number) => {
+    const step = steps[index];
+    return done.has(index) || !step || !mayJoin(step);
+  };
+  return processesOf(steps, isOut).filter(([first = 0]) => !isOut(first));
 }
 
 function splitTest({ split }: Wishes): (i: number, j: number) => boolean {

@@ -15,18 +15,22 @@ export function assign(edges: Edge[]): Edge[] {
   return partsOf(edges).flatMap(assignPart);
 }
 
+/** Union–find over the a's and, behind them, the b's. */
 function partsOf(edges: Edge[]): Edge[][] {
-  const parent = new Map<string, string>();
-  const rootOf = (name: string): string => {
-    let at = name;
-    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
+  const firstB = edges.reduce((most, edge) => Math.max(most, edge.a + 1), 0);
+  const size = edges.reduce((most, edge) => Math.max(most, firstB + edge.b + 1), firstB);
+  const parent = Int32Array.from({ length: size }, (_, index) => index);
+  const rootOf = (start: number): number => {
+    let at = start;
+    while (parent[at] !== at) {
+      // Every other step is shortened on the way, so that later ways are short.
+      parent[at] = parent[parent[at] ?? at] ?? at;
+      at = parent[at] ?? at;
+    }
     return at;
   };
-  for (const edge of edges) {
-    const [left, right] = [rootOf(`a${edge.a}`), rootOf(`b${edge.b}`)];
-    if (left !== right) parent.set(right, left);
-  }
-  return [...groupBy(edges, (edge) => rootOf(`a${edge.a}`)).values()];
+  for (const edge of edges) parent[rootOf(firstB + edge.b)] = rootOf(edge.a);
+  return [...groupBy(edges, (edge) => rootOf(edge.a)).values()];
 }
 
 function assignPart(edges: Edge[]): Edge[] {

@@ -30,13 +30,29 @@ const OTHER_VOICE = 0.4;
 /** A silent message of another act is hardly the same: a call before the booking, a call after the visit. */
 const OTHER_ACT = 0.4;
 
+/** What all parts but purpose give together at most. */
+const WITHOUT_PURPOSE = 1 - WEIGHTS.purpose;
+
 /**
- * 0…1: how much two steps of different chains are the same touchpoint; 0 where their purposes have nothing in common.
+ * 0…1: how much two steps of different chains are the same touchpoint; 0 where they are too far to be a pair.
  * `inPlace` is the concordance of two silent messages with the pairs around them.
  */
-export function similarityOf(x: Traits, y: Traits, inPlace = 1): number {
-  const purpose = sharedPurpose(x, y, inPlace);
-  if (purpose === 0) return 0;
+export type Similarity = (x: Traits, y: Traits, inPlace?: number) => number;
+
+/** A similarity that remembers what it worked out of purposes: of a thousand steps many are there for the same. */
+export function similarity(): Similarity {
+  const known = new Map<string, Map<string, number>>();
+  return (x, y, inPlace = 1) => {
+    const mine = known.get(x.profile) ?? new Map<string, number>();
+    known.set(x.profile, mine);
+    const shared = mine.get(y.profile) ?? sharedPurpose(x, y);
+    mine.set(y.profile, shared);
+    const purpose = shared * alikeInPlace(x, y, inPlace);
+    return purpose * WEIGHTS.purpose + WITHOUT_PURPOSE < LEAST_SIMILARITY ? 0 : weighed(x, y, purpose);
+  };
+}
+
+function weighed(x: Traits, y: Traits, purpose: number): number {
   const stage = 1 - Math.abs(STAGE_ORDER[x.stage] - STAGE_ORDER[y.stage]) / 4;
   // Squared, so that two pairs that cross always cost more than the same two uncrossed.
   const position = 1 - (x.position - y.position) ** 2;
@@ -56,10 +72,9 @@ export function similarityOf(x: Traits, y: Traits, inPlace = 1): number {
  * different things are different, whatever their kind. Where only one tells, the usual purposes of one kind still
  * speak, as far as the kind keeps them.
  */
-function sharedPurpose(x: Traits, y: Traits, inPlace: number): number {
+function sharedPurpose(x: Traits, y: Traits): number {
   if (x.told.length > 0 && y.told.length > 0) return nearest(x.told, y.told, isOneVoice(x, y));
-  if (x.told.length === 0 && y.told.length === 0)
-    return nearest(x.usual, y.usual, isOneVoice(x, y)) * alikeInPlace(x, y, inPlace);
+  if (x.told.length === 0 && y.told.length === 0) return nearest(x.usual, y.usual, isOneVoice(x, y));
   const [told, silent] = x.told.length > 0 ? [x, y] : [y, x];
   const kept = x.kind === y.kind ? PURPOSES[x.kind].keeps : 0;
   return Math.max(

@@ -53,8 +53,13 @@ export function plain(label: string): string {
     .trim();
 }
 
-/** Letters of a first word by which phrases are found; none is shorter but those that begin with a sign. */
-const KEY_LENGTH = 2;
+/** Letters of the first word by which phrases are found. */
+const KEY_LENGTH = 3;
+
+function keyAt(text: string, at: number): string {
+  const end = text.indexOf(' ', at);
+  return text.slice(at, Math.min(at + KEY_LENGTH, end < 0 ? text.length : end));
+}
 
 /** Kinds whose phrases of the detectors' tables tell a topic as well. */
 const TOPIC_OF_KIND: Partial<Record<SpokenKind, Topic>> = {
@@ -81,6 +86,8 @@ const TOPIC_OF_KIND: Partial<Record<SpokenKind, Topic>> = {
 /** German joins words, so that a long beginning is looked for inside them too: Tischreservierung. */
 const JOINS_WORDS = 'de';
 const LEAST_INSIDE = 6;
+/** A word this long may be two. */
+const LEAST_JOINED = 10;
 
 const byKey = new Map<string, Phrase[]>();
 const inside: Phrase[] = [];
@@ -98,7 +105,7 @@ for (const [language, { says }] of Object.entries(PHRASES)) {
 
 function keep(topic: Topic, language: string, words: string, isWhole: boolean): void {
   const phrase: Phrase = { topic, language, words, isWhole };
-  const key = words.slice(0, KEY_LENGTH).trim();
+  const key = keyAt(words, 0);
   byKey.set(key, [...(byKey.get(key) ?? []), phrase]);
   const isLong = words.length >= LEAST_INSIDE && !words.includes(' ');
   if (language === JOINS_WORDS && isLong && !isWhole) inside.push(phrase);
@@ -108,11 +115,11 @@ function phrasesIn(label: string): Phrase[] {
   const text = `${plain(label)} `;
   const found: Phrase[] = [];
   for (let at = 0; at < text.length - 1; at = text.indexOf(' ', at) + 1) {
-    const key = text.slice(at, at + KEY_LENGTH).trim();
-    for (const phrase of byKey.get(key) ?? []) {
+    for (const phrase of byKey.get(keyAt(text, at)) ?? []) {
       if (!text.startsWith(phrase.words, at)) continue;
       if (!phrase.isWhole || text[at + phrase.words.length] === ' ') found.push(phrase);
     }
   }
-  return [...found, ...inside.filter((phrase) => text.includes(phrase.words))];
+  const joined = text.split(' ').filter((word) => word.length >= LEAST_JOINED);
+  return [...found, ...inside.filter((phrase) => joined.some((word) => word.includes(phrase.words)))];
 }

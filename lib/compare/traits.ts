@@ -9,6 +9,8 @@ export interface Traits {
   kind: Kind;
   stage: Stage;
   voice: Voice;
+  /** Kind and purposes in one word: steps of one profile are alike to all others in what they are for. */
+  profile: string;
   /** What its words tell it is for, with weights 0…1; empty when they tell nothing. */
   told: Weighted;
   /** What its kind is usually for. */
@@ -54,13 +56,15 @@ export function traitsOf(steps: Step[]): Traits[] {
   return steps.map((step, index): Traits => {
     const opens: Weighted = index === 0 && OPENERS.has(step.kind) ? [['arrive', 0.9]] : [];
     const topics = toldOf[index] ?? [];
+    const usual = [...opens, ...usualOf(step.kind), ...(place[index]?.guesses ?? [])];
     return {
+      profile: `${step.kind}: ${topics.join(' ')}; ${usual.join(' ')}`,
       kind: step.kind,
       stage: step.stage,
       // A call that reminds or advertises is the brand's; any other is the customer's step.
       voice: step.kind === 'call' && topics.length > 0 ? 'brand' : PURPOSES[step.kind].voice,
       told: topics,
-      usual: [...opens, ...usualOf(step.kind), ...(place[index]?.guesses ?? [])],
+      usual,
       act: place[index]?.act,
       isUsed: step.engagement === 'used',
       words: stemsOf(step.label),
