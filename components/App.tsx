@@ -1,3 +1,4 @@
+import { IconMapOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, Route, Router, Switch } from 'wouter';
 import { ChooseSides } from './compare/ChooseSides';
@@ -46,7 +47,8 @@ function NotThere() {
   const { t } = useTranslation();
   return (
     <Empty
-      icon={<span>?</span>}
+      isScreen
+      icon={<IconMapOff size={24} />}
       title={t('app.notThere')}
       action={<Link href="/">{t('app.backToLibrary')}</Link>}
     >

@@ -15,6 +15,7 @@ export function ChooseSides() {
   const pair = likeliestPair(rows);
   return (
     <Empty
+      isScreen
       icon={<IconColumns size={24} />}
       title={t('compare.choose.title')}
       action={

@@ -39,6 +39,7 @@ function TooFew({ gone }: { gone: number }) {
   const { t } = useTranslation();
   return (
     <Empty
+      isScreen
       icon={<IconColumns size={24} />}
       title={gone > 0 ? t('compare.gone', { count: gone }) : t('compare.few')}
       action={

@@ -1,13 +1,20 @@
 import { Kbd, Select, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Kind, Stage } from '@/lib/model/kind';
 import { ImportButton } from './ArchiveDrop';
 import styles from './Library.module.css';
 import { NewWalk } from './NewWalk';
 import type { Filter } from './rows';
+
+/** Enter and Esc lead from the search to its results; the browser's own Esc would clear it. */
+function leave(event: KeyboardEvent<HTMLInputElement>) {
+  if (event.key !== 'Escape' && event.key !== 'Enter') return;
+  event.preventDefault();
+  event.currentTarget.blur();
+}
 
 interface Props {
   filter: Filter;
@@ -28,7 +35,7 @@ export function FilterBar({ filter, onChange, openSite }: Props) {
         type="search"
         value={filter.text}
         onChange={(event) => onChange({ ...filter, text: event.currentTarget.value })}
-        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+        onKeyDown={leave}
         placeholder={t('library.search')}
         aria-label={t('library.search')}
         leftSection={<IconSearch size={16} aria-hidden />}

@@ -27,6 +27,7 @@ function Broken({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   return (
     <div role="alert">
       <Empty
+        isScreen
         icon={<IconAlertTriangle size={24} />}
         title={t('app.broken')}
         action={<Button onClick={onRetry}>{t('app.retry')}</Button>}

@@ -29,6 +29,7 @@ export function ReadBack({ walkId }: { walkId: string }) {
   if (!found.side || found.side.walk.deletedAt !== undefined) {
     return (
       <Empty
+        isScreen
         icon={<IconRoute size={24} />}
         title={t('problems.no-such-walk')}
         action={
