@@ -118,6 +118,8 @@ export interface Candidates {
   consent: Element[];
   /** Addresses of phones told by the page to be in this country, best first. */
   countries: string[];
+  /** Registrable parts of the hosts that are this site's. */
+  sites: Set<string>;
   /** Roots of <template>: in the page, but nothing of them is rendered. */
   inert: Set<Node>;
   blindSpots: BlindSpot[];

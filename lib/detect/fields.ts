@@ -71,6 +71,7 @@ function labelOf(element: Element, labels: ReadonlyMap<string, Element>): string
 /** Fields that are there for robots: named so, or moved out of everybody's reach. */
 function isHoneypot(element: Element): boolean {
   if (HONEYPOT.test(`${attr(element, 'name')}`.toLowerCase())) return true;
+  if (attr(element, 'tabindex') === '-1' && attr(element, 'aria-hidden') === 'true') return true;
   if (attr(element, 'tabindex') === '-1' && /^(off|nope|new-password)$/.test(attr(element, 'autocomplete')))
     return true;
   for (const at of upFrom(element, 3)) {

@@ -8,24 +8,9 @@ import type { Candidates, Control, FormSeen, Link } from './candidates';
 import type { Found } from './detector';
 import { signatureOf } from './forms';
 import { bare } from './links';
-import type { Hit } from './words';
+import { bestHit, type Hit } from './words';
 
 /** The ways of finding that several detectors share: by words on links and controls, by forms, by vendors. */
-
-/** A label must be mostly the phrase; a long phrase may be a smaller part of it. */
-const SHARE_OF_LABEL = 0.5;
-const SHARE_OF_LONG_PHRASE = 0.3;
-
-/** The phrase that tells best what a label is about: the longest, then the one that takes most of it. */
-export function bestHit(hits: readonly Hit[]): Hit | undefined {
-  let best: Hit | undefined;
-  for (const hit of hits)
-    if (!best || hit.words > best.words || (hit.words === best.words && hit.share > best.share)) best = hit;
-  return best && isTelling(best) ? best : undefined;
-}
-
-const isTelling = ({ share, words }: Hit): boolean =>
-  share >= SHARE_OF_LABEL || (words >= 3 && share >= SHARE_OF_LONG_PHRASE) || (words === 2 && share >= 0.4);
 
 export interface LinkOptions {
   /** All such links of a page are one touchpoint: there is one account area, one newsletter. */
@@ -38,12 +23,17 @@ export interface LinkOptions {
  */
 export function byLinkWords(
   kind: SpokenKind,
-  { links }: Candidates,
+  { links, sites }: Candidates,
   { asOne = false }: LinkOptions = {},
 ): Found[] {
   const speaking = links.filter(
     (link) =>
-      link.url && !link.anchor && !link.proof && kindOfLink(link)?.kind === kind && !isProse(link.element),
+      link.url &&
+      !link.anchor &&
+      !link.proof &&
+      kindOfLink(link)?.kind === kind &&
+      !(OWN_SITE.has(kind) && !isOwnSite(link.url, sites)) &&
+      !isProse(link.element),
   );
   const targets = new Map<string, Set<string>>();
   for (const { name, url } of speaking) {
@@ -69,12 +59,34 @@ function kindOfLink({ hits, pathHits, name, element }: Link): Hit | undefined {
   if (best || name.length > LONGEST_MENU_NAME || name.length < 2) return best;
   const byPath = bestHit(pathHits);
   return byPath &&
-    byPath.share > 0.6 &&
+    (byPath.share > 0.6 || byPath.words > 1) &&
     BY_ADDRESS.has(byPath.kind) &&
     wordsOf(name).length <= 4 &&
     !isInArticle(element)
     ? byPath
     : undefined;
+}
+
+/** Kinds that another firm's page of the same name says nothing about: a maker's support in the footer. */
+const OWN_SITE: ReadonlySet<SpokenKind> = new Set<SpokenKind>([
+  'help',
+  'faq',
+  'pricing',
+  'map',
+  'register',
+  'payment',
+  'webinar',
+  'calculator',
+]);
+
+const isOwnSite = (url: URL | undefined, sites: ReadonlySet<string>): boolean =>
+  url !== undefined && sites.has(siteOf(url.hostname));
+
+/** The part of a host that a firm registers; two-letter ends with a short label before them have three parts. */
+export function siteOf(host: string): string {
+  const labels = host.split('.');
+  const parts = (labels.at(-1)?.length ?? 0) === 2 && (labels.at(-2)?.length ?? 0) <= 3 ? 3 : 2;
+  return /^[\d.]+$/.test(host) ? host : labels.slice(-parts).join('.');
 }
 
 /** Kinds whose pages are named the same everywhere. */
@@ -181,7 +193,7 @@ export function byVendors(
       signature: `vendor:${slug(trace.name)}`,
       facts: { vendor: trace.name },
       evidence: [{ by: 'vendor', what: `${trace.name}, ${by}` }],
-      confidence: by === 'script' ? 0.7 : 0.9,
+      confidence: by === 'script' ? 0.7 : by === 'container' ? 0.92 : 0.9,
     };
     return [
       by === 'script'

@@ -115,8 +115,8 @@ function purchaseKind({ fields }: FormSeen, has: Has, voice: Voice): Kind | unde
   const delivered = has('address') && has('postcode', 'city') && has('full-name', 'first-name', 'last-name');
   if (
     delivered &&
-    (voice('checkout') > 0 || fields.length >= 7) &&
-    voice('quote-form') + voice('job-application') + voice('contact-form') + voice('booking') === 0
+    (voice('checkout') > 0 || fields.length >= 8) &&
+    voice('quote-form') + voice('job-application') + voice('booking') === 0
   )
     return 'checkout';
   if (

@@ -1,13 +1,13 @@
 import { nameOf } from '../page/name';
-import { attr, contains, findAll, hasAttr, marksOf, parentOf, tagOf, textOf, upFrom } from '../page/safe-dom';
+import { attr, contains, findAll, hasAttr, marksOf, parentOf, tagOf, upFrom } from '../page/safe-dom';
 import { fold } from '../page/text';
 import { CONSENT_WORDS } from '../vocabulary/field-words';
-import type { FieldSeen, FormSeen } from './candidates';
+import type { FieldSeen, FormSeen, Heading } from './candidates';
 import { kindOfForm } from './form-kinds';
 import type { Gathering } from './gather';
 
 const BUTTONS =
-  'button, input[type=submit], input[type=button], input[type=image], [role=button], a[class*=btn], a[class*=button], a[class*=submit]';
+  'button, input[type=submit], input[type=button], input[type=image], [role=button], [onclick], [class*=btn], [class*=button], [class*=submit]';
 const CLUSTER_LEVELS = 7;
 const FORMS_CAP = 150;
 
@@ -23,7 +23,7 @@ export function* gatherForms({ candidates, fields, formElements }: Gathering): G
   }
   for (const [element, own] of byRoot) {
     if (candidates.forms.length >= FORMS_CAP) break;
-    const form = readForm(element, own);
+    const form = readForm(element, own, candidates.headings);
     const known = kindOfForm(form);
     candidates.forms.push({ ...form, kind: known?.kind, because: known?.because ?? [] });
     yield;
@@ -50,7 +50,7 @@ function clusterOf(field: Element, known: ReadonlyMap<Element, unknown>): Elemen
   return undefined;
 }
 
-function readForm(element: Element, all: FieldSeen[]): FormSeen {
+function readForm(element: Element, all: FieldSeen[], headings: readonly Heading[]): FormSeen {
   const consent = all.filter(isConsent);
   const fields = oneEach(all.filter((field) => !isConsent(field)));
   const action = attr(element, 'action');
@@ -59,7 +59,7 @@ function readForm(element: Element, all: FieldSeen[]): FormSeen {
     element,
     fields,
     buttons: findAll(element, BUTTONS).map(nameOf).filter(Boolean).slice(0, 8),
-    heading: headingOf(element),
+    heading: headingOf(element, headings),
     marks: `${marksOf(element)} ${attr(element, 'name', 80)} ${attr(element, 'role', 20)}`.toLowerCase(),
     action: action && URL.canParse(action, base) ? new URL(action, base) : undefined,
     consentPreticked:
@@ -85,23 +85,18 @@ function oneEach(fields: FieldSeen[]): FieldSeen[] {
   });
 }
 
-const HEADINGS =
-  'h1, h2, h3, h4, h5, h6, legend, [role=heading], [class*=title], [class*=heading], [class*=caption]';
-
 /** The heading a customer reads as this form's: inside it, else the last one before it in the parts around it. */
-function headingOf(form: Element): string {
-  const inside = findAll(form, HEADINGS)
-    .map((heading) => textOf(heading, 140))
-    .find((text) => text.length > 2);
-  if (inside) return inside;
+function headingOf(form: Element, headings: readonly Heading[]): string {
+  const inside = headings.find(({ element, text }) => text.length > 2 && contains(form, element));
+  if (inside) return inside.text;
+  const before = headings.filter(
+    ({ element, text }) => text.length > 2 && isBefore(element, form) && !contains(element, form),
+  );
   for (const around of upFrom(form, 6)) {
     if (around === form) continue;
     if (/^(body|html|main)$/.test(tagOf(around))) break;
-    const before = findAll(around, HEADINGS).filter(
-      (heading) => !contains(heading, form) && isBefore(heading, form),
-    );
-    const text = before.length > 0 ? textOf(before.at(-1) as Element, 140) : '';
-    if (text.length > 2) return text;
+    const nearest = before.findLast(({ element }) => contains(around, element));
+    if (nearest) return nearest.text;
   }
   return '';
 }

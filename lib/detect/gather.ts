@@ -1,10 +1,22 @@
 import type { BlindSpot } from '../model/stop';
-import { attr, hasAttr, isInline, marksOf, parentOf, tagOf, textOf, upFrom } from '../page/safe-dom';
+import {
+  attr,
+  collapse,
+  firstChildOf,
+  hasAttr,
+  isInline,
+  marksOf,
+  parentOf,
+  tagOf,
+  textOf,
+  upFrom,
+} from '../page/safe-dom';
 import type { Candidates, FieldSeen } from './candidates';
 import { readField } from './fields';
 import { CONTROL_ROLES, readControl, readFrame, readHeading, readLink, readMedia, readPicture } from './read';
 import { readJson, readMicrodata } from './structured';
 import { vendorOfMarks, vendorOfUrl } from './vendors';
+import { bestHit, hear } from './words';
 
 /** Nodes between two looks at the clock. */
 const STRIDE = 48;
@@ -22,6 +34,10 @@ const CAP = {
 /** Classes and ids worth remembering. */
 const SPEAKING =
   /testimon|review|feedback|opini|rese[nñ]a|depoiment|recenz|отзыв|avis\b|temoign|pric|tarif|preis|plan|package|faq|accordion|question|cookie|gdpr|consent|popup|pop-up|modal|lightbox|overlay|countdown|timer|map|chat|messenger|callback|call-back|zvonok|whatsapp|promo|offer|discount|sale|coupon|newsletter|subscri|payment|social|rating|stars?\b|swiper|quote/;
+
+/** Characters; and CSS pixels of a letter that is more than reading size. */
+const LONGEST_TITLE = 70;
+const TITLE_PX = 20;
 
 const SHADOW_HOSTS = new Set(
   'div section aside span header footer main nav article p body blockquote'.split(' '),
@@ -53,12 +69,11 @@ export function* gather(into: Gathering, { openRoot }: GatherOptions): Generator
     );
     for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
       if (++seen % STRIDE === 0) yield;
-      if (node.nodeType === 3) takeText(into, node as Text);
-      else if (node.nodeType === 1) {
-        const element = node as Element;
-        takeElement(into, element);
-        const inside = insideOf(element, openRoot, into.candidates.inert);
-        if (inside) roots.push(inside);
+      try {
+        takeNode(into, node, roots, openRoot);
+      } catch {
+        // One node that a hostile page made unreadable must not hide all others.
+        into.candidates.cutShort = true;
       }
     }
   }
@@ -67,6 +82,14 @@ export function* gather(into: Gathering, { openRoot }: GatherOptions): Generator
     if (field) into.fields.push({ seen: field, form: formOf(input) });
     yield;
   }
+}
+
+function takeNode(into: Gathering, node: Node, roots: Node[], openRoot: GatherOptions['openRoot']): void {
+  if (node.nodeType === 3) takeText(into, node as Text);
+  if (node.nodeType !== 1) return;
+  takeElement(into, node as Element);
+  const inside = insideOf(node as Element, openRoot, into.candidates.inert);
+  if (inside) roots.push(inside);
 }
 
 function insideOf(element: Element, openRoot: GatherOptions['openRoot'], inert: Set<Node>): Node | undefined {
@@ -85,6 +108,7 @@ function takeText({ candidates }: Gathering, node: Text): void {
   if (data.length < 4) return;
   const { texts } = candidates;
   const parent = parentOf(node);
+  if (parent && data.length < LONGEST_TITLE) takeTitle(candidates, data, parent);
   if (!parent || /^(script|style|noscript|textarea|option|title)$/.test(tagOf(parent))) return;
   if (!TELLING_TEXT.test(data) && !/\d{2}/.test(data)) return;
   if (texts.length >= CAP.texts) {
@@ -98,6 +122,32 @@ function takeText({ candidates }: Gathering, node: Text): void {
     if (TELLING_TEXT.test(text)) texts.push({ element: block, text });
   } else if (TELLING_TEXT.test(data))
     texts.push({ element: parent, text: data.slice(0, 400).replace(/\s+/g, ' ').trim() });
+}
+
+/** A short text that speaks like a heading may be one without the tag: makers style paragraphs instead. */
+function takeTitle({ headings }: Candidates, data: string, parent: Element): void {
+  if (headings.length >= CAP.headings || !/^(p|div|span|strong|b|td|font|em)$/.test(tagOf(parent))) return;
+  const text = collapse(data);
+  const hits = text.length < 5 ? [] : hear(text);
+  if (hits.length === 0 || headings.at(-1)?.element === parent) return;
+  const best = bestHit(hits);
+  if (!best || !(standsOut(parent) || (best.words > 1 && best.share > 0.6 && isAlone(parent)))) return;
+  headings.push({ element: parent, level: 7, text, hits });
+}
+
+/** A block with these words and nothing else. */
+const isAlone = (element: Element): boolean =>
+  !isInline(element) && tagOf(parentOf(element) ?? element) !== 'a' && firstChildOf(element) === null;
+
+/** Larger or bolder than what people read; asked only of the few texts that speak. */
+function standsOut(element: Element): boolean {
+  for (const at of upFrom(element, 3))
+    if (/^(a|button|li|label|option|h[1-6])$/.test(tagOf(at))) return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return (
+    style !== undefined &&
+    (Number.parseFloat(style.fontSize) >= TITLE_PX || Number.parseInt(style.fontWeight, 10) >= 600)
+  );
 }
 
 function blockOf(element: Element): Element {

@@ -7,6 +7,7 @@ import { COUNTRIES, COUNTRIES_BY_LANGUAGE } from '../vocabulary/countries';
 import type { Candidates } from './candidates';
 import { findConsent } from './consent';
 import type { Found } from './detector';
+import { siteOf } from './finds';
 import { gatherForms } from './forms';
 import { framed } from './framed';
 import { type Gathering, gather } from './gather';
@@ -69,6 +70,7 @@ export async function scan(document: Document, options: ScanOptions = {}): Promi
   await clock.run(gatherForms(gathering), () => (candidates.cutShort = true));
   candidates.language = languageOf(document, sampleOf(document));
   candidates.countries = countriesOf(candidates);
+  candidates.sites = sitesOf(candidates);
   candidates.consent = findConsent(candidates);
 
   const answers: Record<string, Answer> = {};
@@ -129,6 +131,7 @@ function emptyCandidates(document: Document): Candidates {
     structured: [],
     consent: [],
     countries: [],
+    sites: new Set(),
     inert: new Set(),
     blindSpots: [],
     cutShort: false,
@@ -157,6 +160,22 @@ function findVendorSelectors(candidates: Candidates): void {
 }
 
 const sampleOf = (document: Document): string => (document.body?.textContent ?? '').slice(0, 20_000);
+
+/** This page's own host, the one it calls canonical, and the one most of its links lead to (a saved copy keeps those). */
+function sitesOf({ document, links }: Candidates): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { url, proof } of links) {
+    if (!url || proof || !/^https?:/.test(url.protocol)) continue;
+    const site = siteOf(url.hostname);
+    counts.set(site, (counts.get(site) ?? 0) + 1);
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const canonical = findAll(document, 'link[rel=canonical]').map((element) => attr(element, 'href'));
+  const named = canonical
+    .filter((address) => URL.canParse(address))
+    .map((address) => new URL(address).hostname);
+  return new Set([siteOf(document.location?.hostname ?? ''), ...named.map(siteOf), ...(most ? [most] : [])]);
+}
 
 /** Where the firm is, by what the page says: full numbers, structured data, the language's region, the host's end. */
 function countriesOf({ document, links, texts, structured, language }: Candidates): string[] {

@@ -95,3 +95,18 @@ const isAt = (words: readonly string[], from: number, phrase: readonly string[])
 
 export const says = (hits: readonly Hit[], kind: SpokenKind, share = 0): boolean =>
   hits.some((hit) => hit.kind === kind && hit.share >= share);
+
+/** A label must be mostly the phrase; a long phrase may be a smaller part of it. */
+const SHARE_OF_LABEL = 0.5;
+const SHARE_OF_LONG_PHRASE = 0.3;
+
+/** The phrase that tells best what a label is about: the longest, then the one that takes most of it. */
+export function bestHit(hits: readonly Hit[]): Hit | undefined {
+  let best: Hit | undefined;
+  for (const hit of hits)
+    if (!best || hit.words > best.words || (hit.words === best.words && hit.share > best.share)) best = hit;
+  return best && isTelling(best) ? best : undefined;
+}
+
+const isTelling = ({ share, words }: Hit): boolean =>
+  share >= SHARE_OF_LABEL || (words >= 3 && share >= SHARE_OF_LONG_PHRASE) || (words === 2 && share >= 0.4);

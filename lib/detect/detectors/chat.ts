@@ -3,7 +3,8 @@ import { slug } from '../../page/text';
 import { isFloating } from '../../page/visible';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { bestHit, byVendors } from '../finds';
+import { byVendors } from '../finds';
+import { bestHit } from '../words';
 
 const WIDGET =
   /(^|[\s_-])(chat-?(widget|button|btn|launcher|bubble|toggle|box|window|icon|container|popup|bot|trigger)|live-?chat|chatbot|chat-?wrapper|livechat\w*|n8n-chat)([\s_-]|$)/;

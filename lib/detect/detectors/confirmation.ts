@@ -1,5 +1,5 @@
 import type { Detector } from '../detector';
-import { bestHit } from '../finds';
+import { bestHit } from '../words';
 
 /** A heading that thanks for an order or a message: the page is a confirmation. */
 export const detector: Detector = {

@@ -1,7 +1,8 @@
 import { tagOf, textOf } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { bestHit, byLinkWords, outermost, sectionOf } from '../finds';
+import { byLinkWords, outermost, sectionOf } from '../finds';
+import { bestHit } from '../words';
 
 const MARKS =
   /(^|[\s_-])(faqs?|preguntas-frecuentes|perguntas-frequentes|intrebari-frecvente|questions-frequentes|domande-frequenti)([\s_-]|$)/;
@@ -36,7 +37,7 @@ const section = (
 
 function byHeadings({ headings }: Candidates): Found[] {
   return headings
-    .filter(({ hits, level }) => bestHit(hits)?.kind === 'faq' && level < 7)
+    .filter(({ hits }) => bestHit(hits)?.kind === 'faq')
     .map(({ element, text }) => section(sectionOf(element, text), text, { by: 'words', what: text }, 0.85));
 }
 

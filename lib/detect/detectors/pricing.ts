@@ -1,10 +1,11 @@
 import { findAll, tagOf, textOf } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { bestHit, byLinkWords, outermost, sectionOf } from '../finds';
+import { byLinkWords, outermost, sectionOf } from '../finds';
+import { bestHit } from '../words';
 
 const MARKS =
-  /(^|[\s_-])(pricing|price-?(table|list|plan|card|box)s?|prices|plans|tarif\w*|preise|precios|precos|preturi)([\s_-]|$)|pricing/;
+  /(^|[\s_-])(pricing|packages?|pacotes|paquetes|pachete|price-?(table|list|plan|card|box)s?|prices|plans|tarif\w*|preise|precios|precos|preturi)([\s_-]|$)|pricing/;
 const PRICE =
   /(?:[€$£₽]|R\$|US\$|lei|ron|руб\.?|eur|usd|грн|тг)\s?\d|\d[\d\s.,]*\s?(?:[€$£₽]|lei\b|ron\b|руб|р\.|eur\b|usd\b|грн|тг)/gi;
 const FEWEST_PRICES = 2;

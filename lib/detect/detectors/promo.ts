@@ -5,10 +5,13 @@ import { fold, slug } from '../../page/text';
 import { isVisible } from '../../page/visible';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { bestHit, byVendors, outermost } from '../finds';
+import { byVendors, outermost } from '../finds';
 import { readOffer } from '../offers';
+import { bestHit } from '../words';
 
 const COUNTDOWN = /(^|[\s_-])(countdown|count-down|timer|flipclock|clock-?countdown)([\s_-]|$)/;
+/** A figure set large on a line of its own: what it is off stands around it. */
+const LONE_PERCENT = /^\D{0,8}\d{1,2}\s?%\D{0,6}$/;
 const PRODUCT =
   /(^|[\s_-])(product|item|goods|sku|catalog|card-?product|shop-?card|woocommerce)(s|-\w+|_\w+)?([\s_-]|$)/;
 
@@ -25,9 +28,12 @@ export const detector: Detector = {
 
 function byText({ texts }: Candidates): Found[] {
   return texts.flatMap(({ element, text }): Found[] => {
-    const offer = text.length <= 240 ? readOffer(fold(text), text) : undefined;
-    return offer && !isProduct(element)
-      ? [found(element, text, offer, { by: 'words', what: text }, 0.8)]
+    const isLone = LONE_PERCENT.test(text);
+    const strip = isLone ? parentOf(element) : element;
+    const said = isLone && strip ? textOf(strip, 220) : text;
+    const offer = said.length <= 200 ? readOffer(fold(said), said) : undefined;
+    return offer && strip && !isProduct(strip)
+      ? [found(strip, said.replaceAll(' ¦', ''), offer, { by: 'words', what: said }, 0.8)]
       : [];
   });
 }

@@ -2,8 +2,9 @@ import type { Facts } from '../../model/facts';
 import { tagOf, textOf } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { bestHit, byLinkWords, byVendors, outermost, sectionOf } from '../finds';
+import { byLinkWords, byVendors, outermost, sectionOf } from '../finds';
 import { byProof } from '../proofs';
+import { bestHit } from '../words';
 
 const MARKS =
   /(^|[\s_-])(testimonials?|reviews?|otzyvy?|depoimentos?|testimonios?|temoignages?|recenzii|opiniones|kundenstimmen|client-?says?|feedbacks?)([\s_-]|$)|testimonial/;

@@ -25,7 +25,7 @@ const NAMES: Record<string, string> = {
   'google-plus': 'Google+',
 };
 const CREDIT =
-  /design|develop|powered|made (with|by)|template|theme|credit|created by|coded|distributed|разработ|desarrollad|desenvolvid|realizat|erstellt|réalis/i;
+  /(design|develop|power|creat|made|built|cod|distribut)(ed)?( with \S+)? (and \w+ )?by\b|(template|theme|site) by|разработ|desarrollad[oa] por|desenvolvid[oa] por|realizat de|erstellt von|réalisé par|realizzato da/i;
 
 /** Profiles of the firm in social networks; share buttons and other people's profiles stay out. */
 export const detector: Detector = {

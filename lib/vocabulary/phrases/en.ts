@@ -55,7 +55,7 @@ export const EN: Phrases = {
       'pricing|prices|price list|our prices|our pricing|pricing plans|pricing plan|plans and pricing|plans pricing|our rates|tariffs|our packages|our plans|choose your plan|price plan|membership plans|pricing table|subscription plans|affordable packages|price menu|room rates|pricing packages|tuition fees|fee structure|choose a plan|service prices',
     faq: 'faq|faqs|common questions|questions and answers|frequently asked|asked questions|questions answers|q a|popular questions|faqs information|faq s',
     help: 'help center|help desk|support|customer service|customer care|help contact|support center|technical support|help centre|help|customer support|knowledge base|how can we help you|search for help|browse help topics|submit a ticket|open a ticket|submit a request|help info|help support',
-    map: 'directions|get directions|view map|google map|google maps|view larger map|where we are|find a shop|store locations|show map|how to get here|how to reach us|find your store|store locator|find a store|store finder|our stores|find us|find a dealer|find a branch|nearest store',
+    map: 'directions|get directions|view on map|see on map|view map|google map|google maps|view larger map|where we are|find a shop|store locations|show map|how to get here|how to reach us|find your store|store locator|find a store|store finder|our stores|find us|find a dealer|find a branch|nearest store',
     app: 'download app|mobile app|app store|google play|download the app|download our app|get the app',
     consent:
       'cookies|uses cookies|necessary cookies only|accept all|accept cookies|reject all|manage cookies|cookie settings|cookie preferences|we use cookies',
