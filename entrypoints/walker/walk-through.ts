@@ -61,6 +61,7 @@ export function walkThrough(walkId: string): PageHand {
   const onAct = (act: Act): void => {
     const seen = looker.seen();
     const used = seen && usedBy(seen, act);
+    const isFresh = moved.movedAt() < pictureAt;
     moved.stir();
     looker.again();
     if (!used) {
@@ -75,7 +76,7 @@ export function walkThrough(walkId: string): PageHand {
     // First the journal, in this very turn of the event loop: the page may be gone in the next.
     void note(entry);
     const standing = isTop && { box: boxInView(used.element), scroll: { x: scrollX, y: scrollY } };
-    void ask('step', { entry, sighting: used.sighting, isFresh: moved.movedAt() < pictureAt, ...standing });
+    void ask('step', { entry, sighting: used.sighting, isFresh, ...standing });
   };
 
   const picture = async (moment: PictureMoment): Promise<void> => {
