@@ -1,6 +1,6 @@
 import { IconMapOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Link, Route, Router, Switch } from 'wouter';
+import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { ChooseSides } from './compare/ChooseSides';
 import { Compare } from './compare/Compare';
 import { usePlace } from './hash';
@@ -20,26 +20,34 @@ export function App({ openSite }: Props) {
   return (
     <Router hook={usePlace}>
       <Shell>
-        <Boundary>
-          <Switch>
-            <Route path="/">
-              <Library openSite={openSite} />
-            </Route>
-            <Route path="/brand/:id">{({ id }) => <Library brandId={id} openSite={openSite} />}</Route>
-            <Route path="/walk/:id">{({ id }) => <ReadBack key={id} walkId={id} />}</Route>
-            <Route path="/compare">
-              <ChooseSides />
-            </Route>
-            <Route path="/compare/:ids">
-              {({ ids }) => <Compare key={ids} walkIds={ids.split(',').filter(Boolean)} />}
-            </Route>
-            <Route>
-              <NotThere />
-            </Route>
-          </Switch>
-        </Boundary>
+        <Screens openSite={openSite} />
       </Shell>
     </Router>
+  );
+}
+
+function Screens({ openSite }: Props) {
+  const [place] = useLocation();
+  return (
+    // A screen that broke does not keep the next one from being shown.
+    <Boundary key={place}>
+      <Switch>
+        <Route path="/">
+          <Library openSite={openSite} />
+        </Route>
+        <Route path="/brand/:id">{({ id }) => <Library brandId={id} openSite={openSite} />}</Route>
+        <Route path="/walk/:id">{({ id }) => <ReadBack walkId={id} />}</Route>
+        <Route path="/compare">
+          <ChooseSides />
+        </Route>
+        <Route path="/compare/:ids">
+          {({ ids }) => <Compare walkIds={ids.split(',').filter(Boolean)} />}
+        </Route>
+        <Route>
+          <NotThere />
+        </Route>
+      </Switch>
+    </Boundary>
   );
 }
 

@@ -34,6 +34,7 @@ export function ChainRow({ row, sides, onOpen }: Props) {
           <KindIcon kind={row.kind} size={20} />
         </span>
         <Chip tone={verdict.tone}>{verdict.text}</Chip>
+        {row.crosses && <small className={styles.difference}>{t('compare.crosses')}</small>}
         {worthSaying(row.differences).map((difference) => (
           <Figures key={difference.id} difference={difference} hues={hues} />
         ))}

@@ -6,11 +6,13 @@ import { Link } from 'wouter';
 import { comparePath, type LibraryRow, readRows } from '../library/rows';
 import { Empty } from '../parts/Empty';
 import { Loading } from '../parts/Loading';
+import { useTitle } from '../title';
 
 /** No walks chosen yet: proposes the likeliest pair, or says what to walk first. */
 export function ChooseSides() {
   const { t } = useTranslation();
   const rows = useLiveQuery(readRows);
+  useTitle(t('app.compare'));
   if (!rows) return <Loading rows={2} />;
   const pair = likeliestPair(rows);
   return (

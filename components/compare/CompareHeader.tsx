@@ -10,6 +10,7 @@ import { MOST_SIDES } from '../library/selection';
 import { BrandDot } from '../parts/BrandDot';
 import { ExportMenu } from '../parts/ExportMenu';
 import { when } from '../parts/time';
+import { useTitle } from '../title';
 import styles from './Compare.module.css';
 
 /** Whose chains stand beside each other, and what can be done with the whole. */
@@ -17,6 +18,7 @@ export function CompareHeader({ comparison }: { comparison: Comparison }) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { sides } = comparison;
+  useTitle(sides.map(({ brand }) => brand.name).join(` ${t('compare.vs')} `));
   const ids = sides.map(({ walk }) => walk.id);
   const [first, ...others] = ids;
   const scenarios = [...new Set(sides.map(({ walk }) => walk.scenario).filter(Boolean))];

@@ -8,6 +8,7 @@ import { useLocation } from 'wouter';
 import { Empty } from '../parts/Empty';
 import { Loading } from '../parts/Loading';
 import { fileSize } from '../parts/names';
+import { useTitle } from '../title';
 import { ArchiveDrop } from './ArchiveDrop';
 import { FilterBar } from './FilterBar';
 import styles from './Library.module.css';
@@ -30,11 +31,19 @@ export function Library({ brandId, openSite }: Props) {
   const { t } = useTranslation();
   const rows = useLiveQuery(readRows);
   const [filter, setFilter] = useState<Filter>({ text: '' });
+  const [, navigate] = useLocation();
+  const brand = rows?.find((row) => row.brand.id === brandId)?.brand.name;
+  const title = brandId && brand ? brand : t('library.title');
+  useTitle(title);
+  const showAll = () => {
+    setFilter({ text: '' });
+    navigate('/');
+  };
   return (
     <ArchiveDrop>
       <header className={styles.head}>
-        <h1>{t('library.title')}</h1>
-        {rows && rows.length > 0 && <Sum rows={rows} />}
+        <h1 dir="auto">{title}</h1>
+        {rows && rows.length > 0 && <Sum rows={narrow(rows, { text: '', brandId })} />}
       </header>
       {!rows && <Loading rows={5} />}
       {rows?.length === 0 && (
@@ -51,11 +60,7 @@ export function Library({ brandId, openSite }: Props) {
       {rows && rows.length > 0 && (
         <>
           <FilterBar filter={filter} onChange={setFilter} openSite={openSite} />
-          <Found
-            all={rows}
-            rows={narrow(rows, { ...filter, brandId })}
-            onShowAll={() => setFilter({ text: '' })}
-          />
+          <Found all={rows} rows={narrow(rows, { ...filter, brandId })} onShowAll={showAll} />
         </>
       )}
     </ArchiveDrop>

@@ -1,30 +1,35 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Brand, Role } from '@/lib/model/brand';
 import type { Walk } from '@/lib/model/walk';
 import { perform } from '../parts/perform';
 
 interface Props {
   walk: Walk;
-  isOpen: boolean;
+  brand: Brand;
   onClose: () => void;
 }
 
-/** What the customer wants and who the customer is. */
-export function EditWalk({ walk, isOpen, onClose }: Props) {
+/** What the customer wants, who the customer is, and whose site it is. */
+export function EditWalk({ walk, brand, onClose }: Props) {
   const { t } = useTranslation();
   const [scenario, setScenario] = useState(walk.scenario);
   const [persona, setPersona] = useState(walk.persona ?? '');
+  const [name, setName] = useState(brand.name);
+  const [role, setRole] = useState(brand.role);
 
   async function save(event: FormEvent) {
     event.preventDefault();
     const saved = await perform('editWalk', { walkId: walk.id, scenario, persona });
-    if (saved.ok) onClose();
+    if (!saved.ok) return;
+    const named = await perform('editBrand', { brandId: brand.id, name: name.trim() || brand.name, role });
+    if (named.ok) onClose();
   }
 
   return (
     <Modal
-      opened={isOpen}
+      opened
       onClose={onClose}
       title={t('readBack.edit')}
       closeButtonProps={{ 'aria-label': t('app.close') }}
@@ -43,6 +48,19 @@ export function EditWalk({ walk, isOpen, onClose }: Props) {
             value={persona}
             maxLength={200}
             onChange={(event) => setPersona(event.currentTarget.value)}
+          />
+          <TextInput
+            label={t('readBack.brandName')}
+            description={t('readBack.brandHint')}
+            value={name}
+            maxLength={120}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <SegmentedControl
+            aria-label={t('readBack.role')}
+            value={role}
+            onChange={(value) => setRole(value)}
+            data={Role.options.map((value) => ({ value, label: t(`compare.role.${value}`) }))}
           />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -13,6 +13,7 @@ import { BrandDot } from '../parts/BrandDot';
 import { ExportMenu } from '../parts/ExportMenu';
 import { offerUndo, perform } from '../parts/perform';
 import { exactly, fromTo, span, when } from '../parts/time';
+import { useTitle } from '../title';
 import { EditWalk } from './EditWalk';
 import styles from './ReadBack.module.css';
 
@@ -22,6 +23,7 @@ export function WalkHeader({ side }: { side: Side }) {
   const [isEditing, { open, close }] = useDisclosure();
   const report = useMemo(() => compare([side]), [side]);
   const { walk, brand } = side;
+  useTitle(`${brand.name}: ${walk.scenario || t('app.unnamed')}`);
   return (
     <header className={styles.header}>
       <div className={styles.what}>
@@ -43,7 +45,7 @@ export function WalkHeader({ side }: { side: Side }) {
         <ExportMenu comparison={report} />
         <DeleteWalk side={side} />
       </Group>
-      <EditWalk key={`${walk.scenario}\n${walk.persona}`} walk={walk} isOpen={isEditing} onClose={close} />
+      {isEditing && <EditWalk walk={walk} brand={brand} onClose={close} />}
     </header>
   );
 }

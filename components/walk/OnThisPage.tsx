@@ -9,6 +9,7 @@ import type { Walk } from '@/lib/model/walk';
 import { KINDS } from '@/lib/vocabulary/kinds';
 import { factMarks } from '../parts/facts';
 import { KindIcon } from '../parts/KindIcon';
+import { pathOf } from '../parts/names';
 import { perform } from '../parts/perform';
 import styles from './OnThisPage.module.css';
 import panel from './Panel.module.css';
@@ -38,6 +39,9 @@ export function OnThisPage({ walk, stop, chain }: Props) {
     <section aria-label={t('panel.page.title')}>
       <h2 className={panel.heading}>
         {t('panel.page.title')}
+        <span className={styles.path} dir="auto" title={stop.title}>
+          {pathOf(stop.url)}
+        </span>
         <span className={panel.aside}>
           {t('panel.page.found', { count: sightings.length })}
           {used > 0 && ` · ${t('panel.page.used', { count: used })}`}
