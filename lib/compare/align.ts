@@ -1,7 +1,7 @@
 import { assign, type Edge } from './assign';
 import { concordance } from './concordance';
 import { processesOf } from './processes';
-import { isSilent, LEAST_SIMILARITY, similarity } from './similarity';
+import { isSilent, similarity } from './similarity';
 import type { Step } from './step';
 import { type Traits, traitsOf } from './traits';
 
@@ -33,17 +33,17 @@ export function align(a: Step[], b: Step[], wishes: Wishes = NO_WISHES): Pair[] 
   const pinned = wishes.pinned.map(([i, j]) => ({ a: i, b: j, similarity: 1 }));
   const isSplit = splitTest(wishes);
   const similarityOf = similarity();
-  const speaking = pairsOf(left, right, pinned, (i, j, x, y) =>
-    isSplit(i, j) || (isSilent(x) && isSilent(y)) ? 0 : similarityOf(x, y),
+  const speaking = pairsOf(
+    left,
+    right,
+    pinned,
+    (i, j, x, y) => (isSplit(i, j) ? 0 : similarityOf(x, y)),
+    (step) => !isSilent(step),
   );
   const found = [...pinned, ...speaking];
   const inPlace = concordance(found, left.length, right.length);
-  const silent = pairsOf(
-    left,
-    right,
-    found,
-    (i, j, x, y) => (isSplit(i, j) ? 0 : similarityOf(x, y, inPlace(i, j))),
-    isSilent,
+  const silent = pairsOf(left, right, found, (i, j, x, y) =>
+    isSplit(i, j) || !(isSilent(x) || isSilent(y)) ? 0 : similarityOf(x, y, inPlace(i, j)),
   );
   return [...found, ...silent].sort((x, y) => x.a - y.a || x.b - y.b);
 }
@@ -82,8 +82,7 @@ function splitTest({ split }: Wishes): (i: number, j: number) => boolean {
 type Weigh = (i: number, j: number) => number;
 
 function worthOf(alike: Alike, i: number, j: number, x: Traits | undefined, y: Traits | undefined): number {
-  const similarity = x && y ? alike(i, j, x, y) : 0;
-  return similarity < LEAST_SIMILARITY ? 0 : Math.round(similarity * EXACT);
+  return x && y ? Math.round(alike(i, j, x, y) * EXACT) : 0;
 }
 
 /** Two processes are as alike as their two most alike steps. */
@@ -104,24 +103,25 @@ function edgesOf(mine: number[][], theirs: number[][], weigh: Weigh): Edge[] {
  * face the one. Several against several: each its most alike, those left over beside the partner of their neighbour.
  */
 function within(mine: number[], theirs: number[], weigh: Weigh): Pair[] {
-  if (mine.length > theirs.length)
-    return within(theirs, mine, (j, i) => weigh(i, j)).map(({ a, b, similarity }) => ({
-      a: b,
-      b: a,
-      similarity,
-    }));
-  const edges: Edge[] = mine.flatMap((i) => theirs.flatMap((j) => ({ a: i, b: j, worth: weigh(i, j) })));
-  const pairs = assign(edges.filter((edge) => edge.worth > 0));
-  const partner = new Map(pairs.map((edge) => [edge.b, edge]));
-  const all = theirs.flatMap((j, place) => {
-    const edge = partner.get(j) ?? neighbour(theirs, place, partner);
-    return edge ? [{ a: edge.a, b: j, similarity: edge.worth / EXACT }] : [];
-  });
-  return all;
+  const edges = mine.flatMap((a) => theirs.map((b) => ({ a, b, worth: weigh(a, b) })));
+  const best = assign(edges.filter((edge) => edge.worth > 0));
+  const ofMine = new Map(best.map((edge) => [edge.a, edge]));
+  const ofTheirs = new Map(best.map((edge) => [edge.b, edge]));
+  const moreOfMine = leftOver(mine, ofMine).map(([a, edge]) => ({ ...edge, a }));
+  const moreOfTheirs = leftOver(theirs, ofTheirs).map(([b, edge]) => ({ ...edge, b }));
+  return [...best, ...moreOfMine, ...moreOfTheirs].map(({ a, b, worth }) => ({
+    a,
+    b,
+    similarity: worth / EXACT,
+  }));
 }
 
-function neighbour(steps: number[], place: number, partner: Map<number, Edge>): Edge | undefined {
-  const before = steps.slice(0, place).findLast((each) => partner.has(each));
-  const after = steps.slice(place + 1).find((each) => partner.has(each));
-  return partner.get(before ?? after ?? -1);
+/** The steps without a partner, each with the pair of its nearest neighbour that has one, the one before it first. */
+function leftOver(steps: number[], partner: Map<number, Edge>): [number, Edge][] {
+  return steps.flatMap((step, place): [number, Edge][] => {
+    if (partner.has(step)) return [];
+    const before = steps.slice(0, place).findLast((each) => partner.has(each));
+    const edge = partner.get(before ?? steps.slice(place + 1).find((each) => partner.has(each)) ?? -1);
+    return edge ? [[step, edge]] : [];
+  });
 }

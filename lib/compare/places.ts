@@ -56,8 +56,14 @@ export function placesOf(steps: Placed[]): Place[] {
   const had = earliest(
     steps.filter((step) => FULFILLING.has(step.kind) && (turn === undefined || step.after > turn)),
   );
+  // Only what turns the chain and what the brand sends: a map looked at in between changes nothing.
   const line = steps
-    .filter((step) => step.isUsed || PURPOSES[step.kind].voice === 'brand')
+    .filter(
+      (step) =>
+        PURPOSES[step.kind].voice === 'brand' ||
+        FULFILLING.has(step.kind) ||
+        (step.isUsed && isConverting(step)),
+    )
     .sort((x, y) => x.after - y.after);
   return steps.map((step) => ({
     act: actOf(step.after, turn, had),

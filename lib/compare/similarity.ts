@@ -15,14 +15,17 @@ const WEIGHTS = {
   words: 0.06,
   /** Telegram belongs to Telegram when both sides have it. */
   network: 0.04,
-  /** Place in the chain: customers meet the same things in different order, so it only breaks ties. */
+  /**
+   * Place in the chain: customers meet the same things in different order, so it only breaks ties. Near
+   * distances are squared, so that two pairs that cross cost more than the same two uncrossed.
+   */
   position: 0.05,
   /** What both customers used belongs together rather than what one only saw. */
   engagement: 0.02,
 } as const;
 
 /** Below this a pair is an accident: the same kind with half a purpose in common passes, another kind needs two thirds. */
-export const LEAST_SIMILARITY = 0.56;
+const LEAST_SIMILARITY = 0.565;
 
 /** Purposes of two voices that are not the few both have count this much: a sent estimate is not the form that asks for it. */
 const OTHER_VOICE = 0.4;
@@ -48,21 +51,37 @@ export function similarity(): Similarity {
     const shared = mine.get(y.profile) ?? sharedPurpose(x, y);
     mine.set(y.profile, shared);
     const purpose = shared * alikeInPlace(x, y, inPlace);
-    return purpose * WEIGHTS.purpose + WITHOUT_PURPOSE < LEAST_SIMILARITY ? 0 : weighed(x, y, purpose);
+    if (purpose * WEIGHTS.purpose + WITHOUT_PURPOSE < LEAST_SIMILARITY) return 0;
+    const similarity = weighed(x, y, purpose);
+    // The place chooses among partners, but never whether there is one: else one step more would break pairs elsewhere.
+    return similarity < LEAST_SIMILARITY
+      ? 0
+      : similarity - WEIGHTS.position * distance(x.position - y.position);
   };
 }
 
+/** So many steps apart is half as far as can be. */
+const HALF_AWAY = 24;
+
+/**
+ * 0…1: how far apart two places are. Counted in steps and not in shares of the chain, so that a step more at either
+ * end of both changes nothing.
+ */
+function distance(steps: number): number {
+  const squared = (steps / HALF_AWAY) ** 2;
+  return squared / (1 + squared);
+}
+
+/** The whole, as if both stood in the same place. */
 function weighed(x: Traits, y: Traits, purpose: number): number {
   const stage = 1 - Math.abs(STAGE_ORDER[x.stage] - STAGE_ORDER[y.stage]) / 4;
-  // Squared, so that two pairs that cross always cost more than the same two uncrossed.
-  const position = 1 - (x.position - y.position) ** 2;
   return (
     WEIGHTS.purpose * purpose +
     WEIGHTS.kind * (x.kind === y.kind ? 1 : 0) +
     WEIGHTS.stage * stage +
     WEIGHTS.words * overlap(x.words, y.words) +
     WEIGHTS.network * (x.network !== '' && x.network === y.network ? 1 : 0) +
-    WEIGHTS.position * position +
+    WEIGHTS.position +
     WEIGHTS.engagement * (x.isUsed === y.isUsed ? 1 : 0)
   );
 }

@@ -23,7 +23,7 @@ export interface Traits {
   network: string;
   /** First part of the page's path. */
   folder: string;
-  /** 0…1: place in the chain. */
+  /** Place in the chain, counted from 0. */
   position: number;
 }
 
@@ -52,7 +52,6 @@ export function traitsOf(steps: Step[]): Traits[] {
       told: toldOf[index]?.[0]?.[0],
     })),
   );
-  const last = Math.max(steps.length - 1, 1);
   return steps.map((step, index): Traits => {
     const opens: Weighted = index === 0 && OPENERS.has(step.kind) ? [['arrive', 0.9]] : [];
     const topics = toldOf[index] ?? [];
@@ -70,7 +69,7 @@ export function traitsOf(steps: Step[]): Traits[] {
       words: stemsOf(step.label),
       network: typeof step.facts?.network === 'string' ? step.facts.network.toLowerCase() : '',
       folder: step.pagePath.split('/').find((part) => part !== '') ?? '',
-      position: index / last,
+      position: index,
     };
   });
 }

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Contestant, type HandPair, rates, scorePair, sum } from '../../bench/align';
+import { align } from '../../lib/compare/align';
+import { KINDS } from '../../lib/vocabulary/kinds';
+
+const home = new URL('./pairs/', import.meta.url);
+const pairs = readdirSync(home).flatMap(
+  (name) => (JSON.parse(readFileSync(new URL(name, home), 'utf8')) as { pairs: HandPair[] }).pairs,
+);
+const ours: Contestant = { align, kinds: KINDS };
+
+/** Every kind with the first of its kind: what anybody would try first. */
+const greedy: Contestant = {
+  kinds: KINDS,
+  align: (a, b) => {
+    const free = new Set(b.keys());
+    return a.flatMap((step, i) => {
+      const j = [...free].find((index) => b[index]?.kind === step.kind);
+      if (j === undefined) return [];
+      free.delete(j);
+      return [{ a: i, b: j, similarity: 1 }];
+    });
+  },
+};
+
+describe.each(['as given', 'from kinds'] as const)('chains aligned by hand, stages %s', (stages) => {
+  it.each(pairs.map((pair) => [pair.id, pair] as const))(
+    '%s: no forbidden pair, and nine of ten right',
+    (_, pair) => {
+      const lines: string[] = [];
+      const score = scorePair(pair, ours, stages, (line) => lines.push(line));
+      expect(score.forbidden, lines.join('\n')).toBe(0);
+      expect(rates(score).f1, lines.join('\n')).toBeGreaterThanOrEqual(0.9);
+    },
+  );
+
+  it('are aligned far better than by pairing equal kinds', () => {
+    const all = (contestant: Contestant) =>
+      rates(sum(pairs.map((pair) => scorePair(pair, contestant, stages)))).f1;
+    expect(all(ours)).toBeGreaterThan(0.95);
+    expect(all(greedy)).toBeLessThan(0.75);
+  });
+});
+
+describe('the score', () => {
+  const step = {
+    kind: 'phone',
+    stage: 'comparison',
+    phase: 'during',
+    engagement: 'used',
+    label: '',
+    t: 0,
+  } as const;
+  const pair: HandPair = {
+    id: 'x',
+    a: { brand: 'A', chain: [step, step, step] },
+    b: { brand: 'B', chain: [step, step, step] },
+    gold: [[0, 0]],
+    acceptable: [[1, 1]],
+    forbidden: [[2, 2, 'why']],
+  };
+
+  it('counts acceptable pairs neither way, forbidden ones twice', () => {
+    expect(scorePair(pair, greedy, 'as given')).toEqual({ right: 1, wrong: 1, missed: 0, forbidden: 1 });
+    expect(scorePair(pair, { ...greedy, align: () => [] }, 'as given')).toEqual({
+      right: 0,
+      wrong: 0,
+      missed: 1,
+      forbidden: 0,
+    });
+  });
+});
