@@ -64,6 +64,14 @@ export class Panel {
       throw new Error((await alert.first().textContent()) ?? 'The walk did not start.');
   }
 
+  /** The panel speaks of the page of this path, and has looked at it. */
+  async isAt(path: string): Promise<void> {
+    await this.onThisPage().getByText(path, { exact: true }).waitFor();
+    await this.onThisPage()
+      .getByText(/^[1-9]\d* found/)
+      .waitFor();
+  }
+
   /** The list of what is seen on the page now holds a line with these words. */
   async sees(words: string): Promise<void> {
     await this.onThisPage().getByRole('listitem').filter({ hasText: words }).first().waitFor();

@@ -33,12 +33,7 @@ export function walkThrough(walkId: string): PageHand {
   /** Keys seen so far on this stop: something new in sight is worth a picture that shows it. */
   let keys = new Set<string>();
 
-  const looker = makeLooker(async (seen, round) => {
-    if (seen.sightings.some(({ key }) => !keys.has(key))) moved.stir();
-    keys = new Set([...keys, ...seen.elements.keys()]);
-    const late = unexplained;
-    unexplained = undefined;
-    if (late && Date.now() - late.at < SAME_USE_MS) onAct(late);
+  const report = async (seen: Partial<Scan>, round: number): Promise<void> => {
     const told = await ask('report', {
       walkId,
       stop: isTop
@@ -49,11 +44,22 @@ export function walkThrough(walkId: string): PageHand {
       round,
     });
     if (told.ok ? !told.value.isWalking : told.problem.code === 'no-answer') hand.leave();
+  };
+
+  const looker = makeLooker(async (seen, round) => {
+    if (seen.sightings.some(({ key }) => !keys.has(key))) moved.stir();
+    keys = new Set([...keys, ...seen.elements.keys()]);
+    const late = unexplained;
+    unexplained = undefined;
+    if (late && Date.now() - late.at < SAME_USE_MS) onAct(late);
+    await report(seen, round);
   }, signal);
 
   const begin = (): void => {
     stop = newStop();
     keys = new Set();
+    // The page is a stop as soon as it is entered, even when it is left before anything could be looked at.
+    if (isTop) void report({}, 0);
     looker.begin();
     moved.stir();
   };
@@ -117,7 +123,7 @@ export function walkThrough(walkId: string): PageHand {
 
 const newStop = () => ({ id: makeId(), at: Date.now(), url: routeOf(location).slice(0, 4096) });
 
-const whatIsSeen = ({ sightings, answers, blindSpots }: Scan) => ({
+const whatIsSeen = ({ sightings = [], answers = {}, blindSpots = [] }: Partial<Scan>) => ({
   sightings,
   answers,
   blindSpots,

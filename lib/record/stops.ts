@@ -37,11 +37,16 @@ function merge(before: Stop | undefined, report: Report, walk: Walk): Stop {
   const fromFrame = report.frameHost;
   return {
     ...base,
-    ...(report.stop && { title: report.stop.title, load: report.stop.load, language: report.stop.language }),
+    ...(report.stop && titleOf(report.stop, base)),
     answers: mergeAnswers(base.answers, report.answers, fromFrame !== undefined),
     sightings: mergeSightings(base.sightings, report.sightings, fromFrame),
     blindSpots: mergeBlindSpots(base, report),
   };
+}
+
+/** Later reports know more: the title, the time of loading, the language. What is not known yet takes nothing away. */
+function titleOf({ title, load, language }: NonNullable<Report['stop']>, base: Stop): Partial<Stop> {
+  return { title: title || base.title, load: { ...base.load, ...load }, language: language ?? base.language };
 }
 
 function emptyStop({ stop }: Report, walkId: string): Stop {
