@@ -592,6 +592,14 @@ export const en = {
       weight: 'Weight {{n}} of 100',
       strengths: 'What only {{own}} has',
       unsure: 'Not looked on {{own}}, so nobody can say',
+      holds_one:
+        'The first one stays first even if every importance is up to 30 % off (in {{share}} of 100 draws).',
+      holds_other:
+        'The first {{count}} stay the first even if every importance is up to 30 % off (in {{share}} of 100 draws).',
+      sways_one:
+        'Which one comes first hangs on the importances: it stays first in {{share}} of 100 draws with importances up to 30 % off.',
+      sways_other:
+        'Which {{count}} come first hangs on the importances: they stay the first in {{share}} of 100 draws with importances up to 30 % off.',
     },
     chains: {
       title: 'The chains side by side',

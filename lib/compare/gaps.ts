@@ -1,11 +1,5 @@
+import { type Importance, usualImportance } from '../judge/importance';
 import type { Cell, Comparison, Difference, Gap, Row } from '../model/comparison';
-import type { Kind } from '../model/kind';
-import { KINDS } from '../vocabulary/kinds';
-
-/** 0…1: how much it matters to the customers of this business that a brand lacks a kind. */
-export type Importance = (kind: Kind) => number;
-
-export const usualImportance: Importance = (kind) => KINDS[kind].importance;
 
 /** How strongly the best of the others has what is missing: a customer who used it tells more than a page that shows it. */
 const HELD = { used: 1, seen: 0.9, sighted: 0.75 } as const;

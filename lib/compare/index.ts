@@ -1,10 +1,12 @@
+import { type Importance, usualImportance } from '../judge/importance';
+import { rankingOf } from '../judge/ranking';
 import type { Cell, Comparison, Row, Side, Verdict } from '../model/comparison';
 import type { Kind } from '../model/kind';
 import { KINDS } from '../vocabulary/kinds';
 import { STAGE_ORDER } from '../vocabulary/stages';
 import { absenceOf } from './absence';
 import { differencesOf } from './differences';
-import { gapsOf, has, type Importance, usualImportance } from './gaps';
+import { gapsOf, has } from './gaps';
 import { matrixOf } from './matrix';
 import { measuresOf } from './measures';
 import { type Bundle, bundle, type Pins } from './rows';
@@ -28,11 +30,13 @@ export function compare(
     ...bundle(sides, { pinned, split }).map((each) => rowOf(sides, left, each)),
     ...sightedRows(sides, left),
   ].sort((x, y) => STAGE_ORDER[x.stage] - STAGE_ORDER[y.stage]);
+  const gaps = gapsOf({ rows }, importance);
   return {
     sides,
     rows,
     matrix: matrixOf(sides),
-    gaps: gapsOf({ rows }, importance),
+    gaps,
+    ranking: rankingOf(gaps.filter((gap) => gap.side === 0)),
     measures: measuresOf(sides),
   };
 }

@@ -81,6 +81,15 @@ export interface Gap {
   weight: number;
 }
 
+/** Whether the first gaps of the first side stay the first when importances are 30 % off, up or down. */
+export interface Ranking {
+  /** How many gaps count as the first: three, or all where there are fewer. */
+  first: number;
+  /** 0…1: part of the draws in which they stayed the first. */
+  share: number;
+  holds: boolean;
+}
+
 /** One cell of the touchpoint matrix: how a side stands to a kind, with the times and facts behind it. */
 export interface MatrixCell {
   is: 'used' | 'seen' | 'sighted' | 'declared' | 'not-found' | 'not-looked';
@@ -114,5 +123,6 @@ export interface Comparison {
   /** Kinds met or sighted on any side, in stage order. */
   matrix: MatrixRow[];
   gaps: Gap[];
+  ranking: Ranking;
   measures: Measure[];
 }

@@ -4,7 +4,7 @@ import { standing, verdictMark } from '@/components/compare/verdict';
 import { frameOf, pictureAt } from '@/components/viewer/frames';
 import { sameShare } from '@/components/viewer/scroll-together';
 import { words } from '@/components/words';
-import type { Comparison, Difference, Row, Side } from '@/lib/model/comparison';
+import type { Difference, Row, Side } from '@/lib/model/comparison';
 import { aBrand, anId, aTouchpoint, aWalk } from '../examples';
 
 const { t } = words;
@@ -74,8 +74,7 @@ describe('frames of the viewer', () => {
     }),
     aRow({ id: 'c', cells: [{ is: 'not-found' }, { is: 'not-looked', why: 'no-page' }] }),
   ];
-  const comparison: Comparison = { sides: [own, rival], rows, matrix: [], gaps: [], measures: [] };
-  const frames = framesOf(comparison, (row, index) => `nothing in ${row.id} on ${index}`);
+  const frames = framesOf({ sides: [own, rival], rows }, (row, index) => `nothing in ${row.id} on ${index}`);
 
   it('show every step of the longer side, the other side staying at its last', () => {
     expect(frames.map(({ panes }) => panes.map((pane) => pane.touchpoint?.id ?? pane.nothing))).toEqual([

@@ -11,7 +11,12 @@ export function gapList(report: Report): Html {
   const { comparison, t } = report;
   const own = comparison.sides[0]?.brand.name ?? '';
   const gaps = ownGaps(comparison);
-  const list = html`<ol>${gaps.map((gap) => gapItem(report, gap))}</ol>`;
+  const { first, share, holds } = comparison.ranking;
+  const steady = t(holds ? 'report.gaps.holds' : 'report.gaps.sways', {
+    count: first,
+    share: Math.round(share * 100),
+  });
+  const list = html`<ol>${gaps.map((gap) => gapItem(report, gap))}</ol>${gaps.length > 1 && html`<p class="lead">${steady}</p>`}`;
   return html`<section class="gaps"><h2>${t('report.gaps.title')}</h2>
 ${gaps.length > 0 ? html`<p class="lead">${t('report.gaps.lead', { own })}</p>${list}` : html`<p class="lead">${t('report.gaps.none', { own })}</p>`}
 ${asides(report)}</section>`;
