@@ -1,8 +1,8 @@
 import type { Format } from './format';
 
-export { type BuildOptions, buildReport } from './build';
+export { buildReport } from './build';
 export type { Format } from './format';
-export type { Report, ReportPicture, Translate } from './report';
+export type { ReportPicture, Translate } from './report';
 
 const files = import.meta.glob<{ format: Format }>('./formats/*.ts', { eager: true });
 

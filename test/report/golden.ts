@@ -43,7 +43,7 @@ const PIXEL = Uint8Array.from(
   (sign) => sign.charCodeAt(0),
 );
 
-export const picture: ReportPicture = {
+const picture: ReportPicture = {
   bytes: PIXEL,
   shot: { width: 1280, height: 800, viewport: { width: 1280, height: 800 }, type: 'image/png' },
 };

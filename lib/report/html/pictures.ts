@@ -62,7 +62,7 @@ function view(
   return html`<svg class="shot" role="img" aria-label="${name}" viewBox="${x} ${y} ${width} ${height}"><use href="#${pictureId(shotId)}"/>${ring}</svg>`;
 }
 
-export function noPicture({ t }: Report, picture: Picture): Html {
+function noPicture({ t }: Report, picture: Picture): Html {
   return html`<div class="shot none"><b>${t('report.chains.noPicture')}</b><span>${whyNone(t, picture)}</span></div>`;
 }
 
