@@ -5,7 +5,7 @@ import type { Brand } from '../model/brand';
 import { fail, type Result, succeed } from '../model/result';
 import type { Walk } from '../model/walk';
 import { db } from '../store/db';
-import { changeWalk, createWalk, openWalks, walkInTab } from '../store/walks';
+import { changeWalk, createWalk, eraseWalk, openWalks, walkInTab } from '../store/walks';
 import { inject, withdraw } from './inject';
 import { givePicturesUp, lastPicture } from './pictures';
 import { beginScout } from './scout';
@@ -31,9 +31,13 @@ export async function startWalk(asked: NewWalk): Promise<Result<{ walkId: string
     tabId: asked.tabId,
     pauses: [],
   };
-  if (!(await inject(walk))) return fail('no-permission', host);
+  // The row first: the walker's first report asks for it.
   const created = await createWalk(walk, brand);
   if (!created.ok) return created;
+  if (!(await inject(walk))) {
+    await eraseWalk(walk.id);
+    return fail('no-permission', host);
+  }
   if (asked.scoutPages) await beginScout(walk.id, asked.scoutPages);
   return succeed({ walkId: walk.id });
 }
@@ -69,16 +73,16 @@ function pausedNow(walk: Walk): Partial<Walk> {
 export async function resumeWalk({ walkId, tabId, access }: Parsed<'resumeWalk'>): Promise<Result<null>> {
   const other = await walkInTab(tabId);
   if (other && other.id !== walkId) return fail('already-walking');
-  const walk = await db.walks.get(walkId);
-  if (!walk) return fail('no-such-walk');
-  if (!(await inject({ ...walk, tabId }))) return fail('no-permission');
   const resumed = await changeWalk(walkId, ({ pauses }) => ({
     state: 'walking',
     tabId,
     access,
     pauses: pauses.map((pause) => ({ ...pause, to: pause.to ?? Date.now() })),
   }));
-  return resumed.ok ? succeed(null) : resumed;
+  if (!resumed.ok) return resumed;
+  if (await inject(resumed.value)) return succeed(null);
+  await changeWalk(walkId, pausedNow);
+  return fail('no-permission');
 }
 
 export async function finishWalk({ walkId, ending }: Parsed<'finishWalk'>): Promise<Result<null>> {
