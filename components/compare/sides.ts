@@ -30,7 +30,10 @@ export type NothingWords = (row: Row, side: number) => string;
  * Every moment of a comparison that has something to show, in the order of its rows. Where a side takes several
  * steps, the others keep their last one on screen beside each of them.
  */
-export function framesOf({ sides, rows }: Comparison, nothing: NothingWords): Frame[] {
+export function framesOf(
+  { sides, rows }: Pick<Comparison, 'sides' | 'rows'>,
+  nothing: NothingWords,
+): Frame[] {
   const hues = huesOf(sides);
   return rows.flatMap((row) => {
     const chains = row.cells.map((cell) => (cell.is === 'met' ? cell.touchpoints : []));

@@ -1,5 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
-import { type Icon, IconArrowDown, IconArrowUp, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconPencil, IconTrash } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Side } from '@/lib/model/comparison';
@@ -10,6 +9,7 @@ import { nameOf, wordsOf } from '../parts/names';
 import { offerUndo, perform } from '../parts/perform';
 import { ReactionPicker } from '../parts/ReactionPicker';
 import { Shot } from '../parts/Shot';
+import { Tool } from '../parts/Tool';
 import { exactly, sinceStart } from '../parts/time';
 import { EditTouchpoint } from './EditTouchpoint';
 import styles from './ReadBack.module.css';
@@ -113,21 +113,4 @@ function useMove(touchpoint: Touchpoint, chain: Touchpoint[]) {
     const [after, before] = step === -1 ? [chain[at - 2], chain[at - 1]] : [chain[at + 1], chain[at + 2]];
     void perform('moveTouchpoint', { touchpointId: touchpoint.id, after: after?.id, before: before?.id });
   };
-}
-
-interface ToolProps {
-  icon: Icon;
-  label: string;
-  of?: string;
-  onClick: () => void;
-}
-
-function Tool({ icon: Drawing, label, of, onClick }: ToolProps) {
-  return (
-    <Tooltip label={label}>
-      <ActionIcon variant="subtle" aria-label={of ? `${label}: ${of}` : label} onClick={onClick}>
-        <Drawing size={16} stroke={1.7} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
-  );
 }

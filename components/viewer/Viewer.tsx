@@ -1,7 +1,6 @@
-import { ActionIcon, Group, Modal, SegmentedControl, Tooltip } from '@mantine/core';
+import { Group, Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import {
-  type Icon,
   IconChevronLeft,
   IconChevronRight,
   IconMaximize,
@@ -12,7 +11,9 @@ import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KindIcon } from '../parts/KindIcon';
 import { nameOf } from '../parts/names';
+import { Tool } from '../parts/Tool';
 import type { Frame, MomentOfPicture } from './frames';
+import { MomentSwitch } from './MomentSwitch';
 import { useScrollTogether } from './scroll-together';
 import styles from './Viewer.module.css';
 import { ViewerPane } from './ViewerPane';
@@ -67,13 +68,21 @@ function Stage({ frames, frame, at, onGo }: { frames: Frame[]; frame: Frame; at:
         <MomentSwitch frame={frame} moment={moment} onChange={setMoment} />
         <Group gap={4} wrap="nowrap">
           <Tool
+            look="framed"
             label={t('viewer.zoomOut')}
             icon={IconZoomOut}
             isOff={level === 0}
             onClick={() => zoomBy(-1)}
           />
-          <Tool label={t('viewer.fit')} icon={IconMaximize} isOff={level === 0} onClick={() => setLevel(0)} />
           <Tool
+            look="framed"
+            label={t('viewer.fit')}
+            icon={IconMaximize}
+            isOff={level === 0}
+            onClick={() => setLevel(0)}
+          />
+          <Tool
+            look="framed"
             label={t('viewer.zoomIn')}
             icon={IconZoomIn}
             isOff={level === ZOOMS.length - 1}
@@ -81,8 +90,15 @@ function Stage({ frames, frame, at, onGo }: { frames: Frame[]; frame: Frame; at:
           />
         </Group>
         <Group gap={4} wrap="nowrap">
-          <Tool label={t('viewer.previous')} icon={IconChevronLeft} isOff={at === 0} onClick={() => go(-1)} />
           <Tool
+            look="framed"
+            label={t('viewer.previous')}
+            icon={IconChevronLeft}
+            isOff={at === 0}
+            onClick={() => go(-1)}
+          />
+          <Tool
+            look="framed"
             label={t('viewer.next')}
             icon={IconChevronRight}
             isOff={at === frames.length - 1}
@@ -121,45 +137,5 @@ function TitleOf({ frame }: { frame: Frame }) {
       <KindIcon kind={frame.kind} />
       <span dir="auto">{named ? nameOf(named, t) : t(`kinds.${frame.kind}`)}</span>
     </Modal.Title>
-  );
-}
-
-interface SwitchProps {
-  frame: Frame;
-  moment: MomentOfPicture;
-  onChange: (moment: MomentOfPicture) => void;
-}
-
-function MomentSwitch({ frame, moment, onChange }: SwitchProps) {
-  const { t } = useTranslation();
-  if (!frame.panes.some((pane) => pane.touchpoint?.after)) return null;
-  return (
-    <SegmentedControl
-      size="xs"
-      aria-label={t('viewer.moment')}
-      value={moment}
-      onChange={(value) => onChange(value === 'after' ? 'after' : 'before')}
-      data={[
-        { value: 'before', label: t('viewer.before') },
-        { value: 'after', label: t('viewer.after') },
-      ]}
-    />
-  );
-}
-
-interface ToolProps {
-  label: string;
-  icon: Icon;
-  isOff: boolean;
-  onClick: () => void;
-}
-
-function Tool({ label, icon: Drawing, isOff, onClick }: ToolProps) {
-  return (
-    <Tooltip label={label}>
-      <ActionIcon variant="default" size="lg" aria-label={label} disabled={isOff} onClick={onClick}>
-        <Drawing size={18} stroke={1.7} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
   );
 }
