@@ -34,16 +34,11 @@ const CONVERTING: ReadonlySet<Purpose> = new Set<Purpose>([
 /** Kinds in which the customer gets what was asked for. */
 const FULFILLING: ReadonlySet<Kind> = new Set<Kind>(['visit', 'meeting', 'parcel', 'event']);
 
-/** Kinds that may be the step that converts where a brand has no other: the likeliest first. */
-const STAND_INS: readonly Kind[] = [
-  'contact-form',
-  'question-form',
-  'call',
-  'phone',
-  'email',
-  'messenger',
-  'chat',
-];
+/**
+ * Kinds that may be the step that converts where a brand has no other: the likeliest first. No phone and no address:
+ * a customer may book by them, but to call that a booking would hide that there is none.
+ */
+const STAND_INS: readonly Kind[] = ['contact-form', 'question-form', 'call'];
 
 /** A guess weighs less than a word. */
 const GUESS = { confirm: 0.75, reminder: 0.65, shipping: 0.65, review: 0.6, book: 0.85 } as const;

@@ -5,12 +5,15 @@ import { STAGE_ORDER } from '../vocabulary/stages';
 import { align, type Wishes } from './align';
 import { groupBy } from './groups';
 import { chainOf, type Step, stepsOf } from './step';
+import { traitsOf } from './traits';
 
 /** The same touchpoint on several sides: for each side the touchpoints that stand in its cell. */
 export interface Bundle {
   members: Touchpoint[][];
   /** The first side's step: what the next side is compared with. */
   step: Step;
+  /** What the words of that step say it is for; empty when they say nothing. */
+  purpose: string;
   crosses: boolean;
 }
 
@@ -20,7 +23,7 @@ export interface Pins {
   split: readonly (readonly [string, string])[];
 }
 
-/** Kinds that are channels: several of one kind that only one side has are one line ("Telegram, WhatsApp"), not many. */
+/** Kinds that are channels: several that only one side has are one line ("Telegram, WhatsApp"), not many. */
 const CHANNELS: ReadonlySet<Kind> = new Set<Kind>([
   'phone',
   'email',
@@ -31,17 +34,33 @@ const CHANNELS: ReadonlySet<Kind> = new Set<Kind>([
   'app',
 ]);
 
+/** Kinds of which each is a thing of its own, even where several say alike: two promotions, two letters. */
+const EACH_ITS_OWN: ReadonlySet<Kind> = new Set<Kind>([
+  'promo',
+  'popup',
+  'email-message',
+  'text-message',
+  'letter',
+  'call',
+  'visit',
+  'meeting',
+  'event',
+  'other',
+]);
+
 /** Lays the chains of all sides on one another, one side after the other, and sorts by stage, then by order in the chains. */
 export function bundle(sides: Side[], pins: Pins): Bundle[] {
   const bundles: Bundle[] = [];
   for (const [index, side] of sides.entries()) addSide(bundles, sides.length, index, side, pins);
-  const merged = mergeChannels(bundles);
+  const merged = mergeAlike(bundles);
+  for (const { members } of merged) for (const cell of members) cell.sort((x, y) => x.order - y.order);
   return merged.sort((x, y) => STAGE_ORDER[x.step.stage] - STAGE_ORDER[y.step.stage]);
 }
 
 function addSide(bundles: Bundle[], sideCount: number, index: number, side: Side, pins: Pins): void {
   const chain = chainOf(side);
   const steps = stepsOf(side);
+  const told = traitsOf(steps);
   const pairs = align(
     bundles.map((each) => each.step),
     steps,
@@ -59,6 +78,8 @@ function addSide(bundles: Bundle[], sideCount: number, index: number, side: Side
     if (home && first !== undefined) {
       if (first < lowest) home.crosses = true;
       lowest = Math.max(lowest, first);
+      // One step here against several there: their lines become one.
+      for (const row of matched.slice(1)) join(bundles, home, before[row]);
       cellOf(home, index).push(touchpoint);
       previous = home;
       continue;
@@ -66,12 +87,20 @@ function addSide(bundles: Bundle[], sideCount: number, index: number, side: Side
     const fresh: Bundle = {
       members: Array.from({ length: sideCount }, () => []),
       step: steps[j] as Step,
+      purpose: told[j]?.told[0]?.[0] ?? '',
       crosses: false,
     };
     cellOf(fresh, index).push(touchpoint);
     bundles.splice(previous ? bundles.indexOf(previous) + 1 : 0, 0, fresh);
     previous = fresh;
   }
+}
+
+function join(bundles: Bundle[], home: Bundle, guest: Bundle | undefined): void {
+  const at = guest ? bundles.indexOf(guest) : -1;
+  if (!guest || guest === home || at < 0) return;
+  for (const [side, cell] of guest.members.entries()) cellOf(home, side).push(...cell);
+  bundles.splice(at, 1);
 }
 
 function cellOf(bundle: Bundle, side: number): Touchpoint[] {
@@ -94,24 +123,33 @@ function wishesFor(bundles: Bundle[], chain: Touchpoint[], pins: Pins): Wishes {
   return { pinned: resolve(pins.pinned), split: resolve(pins.split) };
 }
 
-/** Puts lines of one channel kind together when exactly the same sides have them. */
-function mergeChannels(bundles: Bundle[]): Bundle[] {
-  const kept: Bundle[] = [];
-  const byPattern = new Map<string, Bundle>();
+/**
+ * Several touchpoints of one kind that are there for the same share a line: a link to the booking page and the form
+ * on it are one booking, not two gaps. They go to the line their side already has, or together where it has none.
+ */
+function mergeAlike(bundles: Bundle[]): Bundle[] {
+  const kept = bundles.filter((each) => holdersOf(each).length !== 1 || EACH_ITS_OWN.has(each.step.kind));
   for (const each of bundles) {
-    const holders = each.members.flatMap((cell, side) => (cell.length > 0 ? [side] : []));
-    if (!CHANNELS.has(each.step.kind) || holders.length > 1) {
-      kept.push(each);
-      continue;
-    }
-    const pattern = `${each.step.kind} ${each.step.stage} ${holders}`;
-    const home = byPattern.get(pattern);
-    if (!home) {
-      byPattern.set(pattern, each);
-      kept.push(each);
-      continue;
-    }
-    for (const [side, cell] of each.members.entries()) cellOf(home, side).push(...cell);
+    if (kept.includes(each)) continue;
+    const [side = 0] = holdersOf(each);
+    const home = kept.find((other) => isHome(other, each, side));
+    if (home) cellOf(home, side).push(...cellOf(each, side));
+    else kept.push(each);
   }
-  return kept;
+  const place = new Map(bundles.map((each, index) => [each, index]));
+  return kept.sort((x, y) => (place.get(x) ?? 0) - (place.get(y) ?? 0));
+}
+
+function isHome(home: Bundle, guest: Bundle, side: number): boolean {
+  const isSame =
+    home.step.kind === guest.step.kind &&
+    home.step.stage === guest.step.stage &&
+    home.purpose === guest.purpose;
+  if (!isSame || cellOf(home, side).length === 0) return false;
+  // A second messenger is a messenger more, so it does not hide beside the one that both have.
+  return !CHANNELS.has(guest.step.kind) || holdersOf(home).length === 1;
+}
+
+function holdersOf({ members }: Bundle): number[] {
+  return members.flatMap((cell, side) => (cell.length > 0 ? [side] : []));
 }

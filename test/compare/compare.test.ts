@@ -80,6 +80,52 @@ describe('compare', () => {
     });
   });
 
+  it('puts what is there for the same into one row, on one side or beside the one step of the other', () => {
+    const bookings = ['Pedir cita', 'Reserva tu cita'].map((label) => touchpoint({ kind: 'booking', label }));
+    const rival = side({ name: 'Rival', touchpoints: bookings });
+    const alone = compare([side({ name: 'Own' }), rival]);
+    expect(
+      alone.rows.map((row) =>
+        row.cells.map((cell) => (cell.is === 'met' ? cell.touchpoints.length : cell.is)),
+      ),
+    ).toEqual([['not-found', 2]]);
+    const own = side({ name: 'Own', touchpoints: [touchpoint({ kind: 'booking', label: 'Book' })] });
+    for (const sides of [
+      [own, rival],
+      [rival, own],
+    ]) {
+      const { rows, gaps } = compare(sides);
+      expect(rows).toHaveLength(1);
+      expect(gaps).toEqual([]);
+    }
+  });
+
+  it('keeps forms of one kind for different things in rows of their own', () => {
+    const forms = ['Complaints', 'Careers'].map((label) => touchpoint({ kind: 'contact-form', label }));
+    expect(compare([side({ name: 'Own' }), side({ name: 'Rival', touchpoints: forms })]).rows).toHaveLength(
+      2,
+    );
+  });
+
+  it('still shows the messenger that only one side has beside the one that both have', () => {
+    const messenger = (network: string) => touchpoint({ kind: 'messenger', facts: { network } });
+    const own = side({ name: 'Own', touchpoints: [messenger('Telegram')] });
+    const rival = side({ name: 'Rival', touchpoints: [messenger('WhatsApp'), messenger('Telegram')] });
+    const { rows, gaps } = compare([own, rival]);
+    expect(rows.map((row) => row.verdict).sort()).toEqual(['matched', 'only-rival']);
+    expect(gaps[0]).toMatchObject({ kind: 'messenger', side: 0 });
+    expect(gaps[0]?.weight).toBeLessThan(0.4);
+  });
+
+  it('does not let a phone stand for a booking', () => {
+    const own = side({ name: 'Own', touchpoints: [touchpoint({ kind: 'phone' })] });
+    const rival = side({ name: 'Rival', touchpoints: [touchpoint({ kind: 'booking' })] });
+    expect(compare([own, rival]).gaps).toMatchObject([
+      { kind: 'booking', side: 0 },
+      { kind: 'phone', side: 1 },
+    ]);
+  });
+
   it('tells in which figures a matched row differs, and makes a gap of the worse one', () => {
     const form = (count: number) => ({
       form: {
