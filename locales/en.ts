@@ -450,6 +450,8 @@ export const en = {
       show: 'Show “{{name}}” on the page',
       isUsed: 'used',
       inChain: 'in the chain',
+      met_one: '{{count}} is in the chain already',
+      met_other: '{{count}} are in the chain already',
       declared: 'announced, not shown yet',
       inFrame: 'in a frame of {{host}}',
       count: '{{count}}× on this page',

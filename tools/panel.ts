@@ -74,7 +74,7 @@ export class Panel {
 
   /** The list of what is seen on the page now holds a line with these words. */
   async sees(words: string): Promise<void> {
-    await this.onThisPage().getByRole('listitem').filter({ hasText: words }).first().waitFor();
+    await this.onThisPage().locator('li').filter({ hasText: words }).first().waitFor({ state: 'attached' });
   }
 
   /** Takes everything that is seen here into the chain, what comes into sight meanwhile too, and waits for the pictures. */
@@ -91,8 +91,9 @@ export class Panel {
   /** Takes one sighting into the chain, and waits until it is pictured. */
   async add(words: string): Promise<void> {
     const line = this.onThisPage().getByRole('listitem').filter({ hasText: words }).first();
-    await line.getByRole('button', { name: /^Add/ }).click();
-    await line.getByText('in the chain').waitFor();
+    const add = line.getByRole('button', { name: /^Add/ });
+    await add.click();
+    await add.waitFor({ state: 'hidden' });
     await this.page.getByText('Taking pictures').waitFor({ state: 'hidden' });
   }
 

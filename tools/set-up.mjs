@@ -11,7 +11,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const COMMANDS = ['start', 'test', 'check', 'build', 'zip', 'bench', 'dev'];
+const COMMANDS = ['start', 'test', 'check', 'build', 'zip', 'bench', 'dev', 'pictures'];
 const OLDEST_NODE = 20;
 /** First Node that runs TypeScript files without a flag. */
 const STRIPS_TYPES = [22, 18];

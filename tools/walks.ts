@@ -22,15 +22,18 @@ const SCENARIO = 'Book a varicose-vein consultation';
 const PERSONA = 'Marta, 47';
 const PAGE_LOAD_MS = 30_000;
 
+/** Looks at the panel when a way is walked, before the walk is finished. */
+export type AtTheEnd = (panel: Panel, brand: string) => Promise<void>;
+
 /** Serves the demo clinics and walks both as a customer. */
-export async function walkDemo(browser: Chromium, told: Told): Promise<Outcome> {
+export async function walkDemo(browser: Chromium, told: Told, atTheEnd?: AtTheEnd): Promise<Outcome> {
   const sites = await serveSites();
   try {
     const alba = { brand: 'Alba Vein Clinic', role: 'own', scenario: SCENARIO, persona: PERSONA } as const;
     const vena = { brand: 'VenaSana', role: 'competitor', scenario: SCENARIO, persona: PERSONA } as const;
     return await inTurn([
-      () => walkOne(browser, sites.alba, alba, walkAlba, told),
-      () => walkOne(browser, sites.venasana, vena, walkVenaSana, told),
+      () => walkOne(browser, sites.alba, alba, byHand(alba, walkAlba), told, atTheEnd),
+      () => walkOne(browser, sites.venasana, vena, byHand(vena, walkVenaSana), told, atTheEnd),
     ]);
   } finally {
     await sites.close();
@@ -68,6 +71,14 @@ async function inTurn(walks: (() => Promise<Walked | string>)[]): Promise<Outcom
 
 type Way = (page: Page, panel: Panel, told: Told) => Promise<unknown>;
 
+/** A customer's way, after the panel's start button. */
+const byHand =
+  (asked: WalkAsked, way: Way): Way =>
+  async (page, panel, told) => {
+    await panel.start(asked);
+    await way(page, panel, told);
+  };
+
 /** Opens the site, walks it by the panel's own buttons, finishes. Gives a sentence when the site could not be opened. */
 async function walkOne(
   { context, worker }: Chromium,
@@ -75,6 +86,7 @@ async function walkOne(
   asked: WalkAsked,
   way: Way,
   told: Told,
+  atTheEnd?: AtTheEnd,
 ): Promise<Walked | string> {
   console.log(`\n${asked.brand}`);
   const page = await context.newPage();
@@ -85,8 +97,8 @@ async function walkOne(
   }
   const panel = await Panel.open(context, await worker(), page);
   try {
-    if (way === walkAlba || way === walkVenaSana) await panel.start(asked);
     await way(page, panel, told);
+    await atTheEnd?.(panel, asked.brand);
     const walked = { walkId: await panel.walkId(), brand: asked.brand };
     await panel.finish();
     return walked;

@@ -14,6 +14,9 @@ import { perform } from '../parts/perform';
 import styles from './OnThisPage.module.css';
 import panel from './Panel.module.css';
 
+/** So many that are in the chain already do not push the trail out of sight. */
+const MOST_OPEN = 4;
+
 interface Props {
   walk: Walk;
   stop: Stop | undefined;
@@ -28,12 +31,23 @@ export function OnThisPage({ walk, stop, chain }: Props) {
   const inChain = new Map(chain.map((touchpoint) => [touchpoint.key, touchpoint]));
   const sightings = [...stop.sightings].sort((a, b) => KINDS[b.kind].importance - KINDS[a.kind].importance);
   const free = sightings.filter((sighting) => !inChain.has(sighting.key));
-  const used = sightings.filter((sighting) => inChain.get(sighting.key)?.engagement === 'used').length;
+  const met = sightings.filter((sighting) => inChain.has(sighting.key));
+  const used = met.filter((sighting) => inChain.get(sighting.key)?.engagement === 'used').length;
   const add = async (keys: string[]) => {
     setPicturing((before) => before + 1);
     await perform('addSeen', { walkId: walk.id, stopId: stop.id, keys });
     setPicturing((before) => before - 1);
   };
+
+  const rowOf = (sighting: Sighting) => (
+    <SightingRow
+      key={sighting.key}
+      sighting={sighting}
+      touchpoint={inChain.get(sighting.key)}
+      onAdd={() => void add([sighting.key])}
+      onShow={() => void perform('showOnPage', { walkId: walk.id, key: sighting.key })}
+    />
+  );
 
   return (
     <section aria-label={t('panel.page.title')}>
@@ -59,17 +73,13 @@ export function OnThisPage({ walk, stop, chain }: Props) {
         </p>
       )}
       {sightings.length === 0 && <p className={panel.small}>{t('panel.page.nothing')}</p>}
-      <ul className={styles.list}>
-        {sightings.map((sighting) => (
-          <SightingRow
-            key={sighting.key}
-            sighting={sighting}
-            touchpoint={inChain.get(sighting.key)}
-            onAdd={() => void add([sighting.key])}
-            onShow={() => void perform('showOnPage', { walkId: walk.id, key: sighting.key })}
-          />
-        ))}
-      </ul>
+      <ul className={styles.list}>{free.map(rowOf)}</ul>
+      {met.length > 0 && (
+        <details className={styles.met} open={free.length === 0 && met.length <= MOST_OPEN}>
+          <summary>{t('panel.page.met', { count: met.length })}</summary>
+          <ul className={styles.list}>{met.map(rowOf)}</ul>
+        </details>
+      )}
       <NotLooked stop={stop} />
     </section>
   );
