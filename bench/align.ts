@@ -107,12 +107,17 @@ export function rates({ right, wrong, missed }: Score): { precision: number; rec
   };
 }
 
-const OUR_PAIRS = new URL('../test/compare/pairs/', import.meta.url);
+const OUR_PAIRS = ['pairs', 'later-pairs'].map(
+  (name) => new URL(`../test/compare/${name}/`, import.meta.url),
+);
 
 /** `npm run bench -- align [--pairs FILE.json …] [--verbose]`; without a file, the pairs of our tests. */
 export async function run(args: string[]): Promise<void> {
   const named = args.flatMap((word, index) => (args[index - 1] === '--pairs' ? [word] : []));
-  const files = named.length > 0 ? named : readdirSync(OUR_PAIRS).map((name) => new URL(name, OUR_PAIRS));
+  const files =
+    named.length > 0
+      ? named
+      : OUR_PAIRS.flatMap((home) => readdirSync(home).map((name) => new URL(name, home)));
   const pairs = files.flatMap(
     (file) => (JSON.parse(readFileSync(file, 'utf8')) as { pairs: HandPair[] }).pairs,
   );

@@ -85,7 +85,7 @@ const TOPIC_OF_KIND: Partial<Record<SpokenKind, Topic>> = {
 
 /** German joins words, so that a long beginning is looked for inside them too: Tischreservierung. */
 const JOINS_WORDS = 'de';
-const LEAST_INSIDE = 6;
+const LEAST_INSIDE = 7;
 /** A word this long may be two. */
 const LEAST_JOINED = 10;
 

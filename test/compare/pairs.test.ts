@@ -4,11 +4,18 @@ import { type Contestant, type HandPair, rates, scorePair, sum } from '../../ben
 import { align } from '../../lib/compare/align';
 import { KINDS } from '../../lib/vocabulary/kinds';
 
-const home = new URL('./pairs/', import.meta.url);
-const pairs = readdirSync(home).flatMap(
-  (name) => (JSON.parse(readFileSync(new URL(name, home), 'utf8')) as { pairs: HandPair[] }).pairs,
-);
+/** Written before the alignment was tuned. */
+const pairs = pairsIn('pairs/');
+/** Written later; each set was scored before its words were looked at: F1 0.80, 0.82 and 0.92, forbidden pairs 2, 1 and 0. */
+const later = pairsIn('later-pairs/');
 const ours: Contestant = { align, kinds: KINDS };
+
+function pairsIn(folder: string): HandPair[] {
+  const home = new URL(folder, import.meta.url);
+  return readdirSync(home).flatMap(
+    (name) => (JSON.parse(readFileSync(new URL(name, home), 'utf8')) as { pairs: HandPair[] }).pairs,
+  );
+}
 
 /** Every kind with the first of its kind: what anybody would try first. */
 const greedy: Contestant = {
@@ -40,6 +47,15 @@ describe.each(['as given', 'from kinds'] as const)('chains aligned by hand, stag
       rates(sum(pairs.map((pair) => scorePair(pair, contestant, stages)))).f1;
     expect(all(ours)).toBeGreaterThan(0.95);
     expect(all(greedy)).toBeLessThan(0.75);
+  });
+});
+
+describe('chains aligned by hand later', () => {
+  it('have no forbidden pair and F1 of 0.95', () => {
+    const lines: string[] = [];
+    const score = sum(later.map((pair) => scorePair(pair, ours, 'as given', (line) => lines.push(line))));
+    expect(score.forbidden, lines.join('\n')).toBe(0);
+    expect(rates(score).f1, lines.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 });
 

@@ -151,6 +151,9 @@ export const en: Topics = {
     'schedule service',
   ],
   complaint: [
+    'contest a',
+    'dispute a',
+    'challenge a',
     'raise an issue',
     'speak to the manager',
     'make it right',
@@ -499,6 +502,7 @@ export const en: Topics = {
   ],
   thanks: ['thank you', 'thanks$', 'with thanks', 'we appreciate'],
   welcome: [
+    'welcome pack',
     'great to have you',
     'glad you re here',
     'thanks for joining',
@@ -514,6 +518,10 @@ export const en: Topics = {
     'set up account',
   ],
   code: [
+    'confirm your e mail',
+    'verify your e mail',
+    'confirm your address',
+    'validate your',
     'verification',
     'verify',
     'security code',

@@ -115,6 +115,8 @@ export const es: Topics = {
   ],
   service: ['taller', 'revision de', 'cita taller', 'reparacion', 'mantenimiento', 'itv$'],
   complaint: [
+    'impugnar',
+    'disputar un cargo',
     'escribe al director',
     'carta al director',
     'denunciar',
@@ -371,6 +373,7 @@ export const es: Topics = {
   'check-in': ['check in online', 'check in en linea', 'check in$', 'registro de entrada', 'haz el check'],
   thanks: ['gracias', 'agradec'],
   welcome: [
+    'pack de bienvenida',
     'gracias por unirte',
     'tu cuenta esta lista',
     'como usar',
@@ -382,7 +385,19 @@ export const es: Topics = {
     'como empezar',
     'datos de acceso',
   ],
-  code: ['codigo de', 'verifica', 'clave de', 'pin$', 'activa tu', 'activacion', 'tu codigo'],
+  code: [
+    'confirma tu correo',
+    'confirma tu email',
+    'confirma tu e mail',
+    'valida tu',
+    'codigo de',
+    'verifica',
+    'clave de',
+    'pin$',
+    'activa tu',
+    'activacion',
+    'tu codigo',
+  ],
   invoice: [
     'minuta$',
     'honorarios',

@@ -109,6 +109,8 @@ export const fr: Topics = {
   ],
   service: ['atelier', 'revision', 'entretien', 'reparation', 'rendez vous atelier', 'controle technique'],
   complaint: [
+    'contester',
+    'contestation',
     'abus$',
     'signaler un contenu',
     'contenu illicite',
@@ -387,6 +389,7 @@ export const fr: Topics = {
   ],
   thanks: ['merci', 'remercie'],
   welcome: [
+    'pack de bienvenue',
     'ravi de vous',
     'votre compte est',
     'merci de nous avoir rejoint',
@@ -401,6 +404,10 @@ export const fr: Topics = {
     'prise en main',
   ],
   code: [
+    'confirmez votre adresse',
+    'confirmez votre e mail',
+    'confirmez votre email',
+    'validez',
     'code de',
     'votre code',
     'verifi',

@@ -106,6 +106,7 @@ export const it: Topics = {
   ],
   service: ['officina', 'tagliando', 'revisione', 'riparazion', 'manutenzione', 'cambio gomme'],
   complaint: [
+    'contesta$',
     'abuso',
     'segnala contenut',
     'scrivi al direttore',
@@ -374,6 +375,7 @@ export const it: Topics = {
   'check-in': ['check in online', 'online check in', 'fai il check', 'check in$', 'effettua il check'],
   thanks: ['grazie', 'ringrazia'],
   welcome: [
+    'kit di benvenuto',
     'felici di averti',
     'il tuo account e',
     'come usare',
@@ -387,6 +389,10 @@ export const it: Topics = {
     'per iniziare',
   ],
   code: [
+    'conferma la tua email',
+    'conferma il tuo indirizzo',
+    'conferma la tua e mail',
+    'confermi il suo indirizzo',
     'codice di',
     'verifica la tua',
     'verifica il tuo indirizzo',

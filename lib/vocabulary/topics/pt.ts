@@ -112,6 +112,7 @@ export const pt: Topics = {
   ],
   service: ['oficina', 'revisao', 'reparacao', 'manutencao', 'reparo'],
   complaint: [
+    'contestar',
     'livro de reclama',
     'abuso',
     'insatisfe',
@@ -369,6 +370,7 @@ export const pt: Topics = {
   'check-in': ['check in online', 'faca o check', 'faca seu check', 'check in$', 'check in antecipado'],
   thanks: ['obrigad', 'agradec'],
   welcome: [
+    'kit de boas vindas',
     'obrigado por se juntar',
     'a sua conta esta pronta',
     'como usar',
@@ -381,6 +383,10 @@ export const pt: Topics = {
     'comece a usar',
   ],
   code: [
+    'confirme o seu e mail',
+    'confirme seu e mail',
+    'confirme o seu endereco',
+    'valide',
     'codigo de',
     'verifica',
     'palavra passe temporaria',

@@ -105,6 +105,8 @@ export const ro: Topics = {
   ],
   service: ['programare service', 'service auto', 'atelier', 'reparat', 'revizie', 'mentenanta'],
   complaint: [
+    'contesta',
+    'contestatie',
     'scrie directorului',
     'abuz',
     'nemultumit',
@@ -336,6 +338,7 @@ export const ro: Topics = {
   'check-in': ['check in online', 'check in$', 'fa check in'],
   thanks: ['multumi', 'recunosc'],
   welcome: [
+    'pachet de bun venit',
     'multumim ca te ai alaturat',
     'contul tau este gata',
     'cum folosesti',
@@ -347,7 +350,19 @@ export const ro: Topics = {
     'datele de acces',
     'cum incepi',
   ],
-  code: ['cod de', 'codul de', 'codul tau', 'verificare', 'activeaza', 'activare', 'parola temporara'],
+  code: [
+    'confirma adresa',
+    'confirma ti adresa',
+    'confirma emailul',
+    'valideaza',
+    'cod de',
+    'codul de',
+    'codul tau',
+    'verificare',
+    'activeaza',
+    'activare',
+    'parola temporara',
+  ],
   invoice: [
     'onorariu',
     'nota de plata',
