@@ -28,13 +28,28 @@ export function span(ms: number, { t }: Pick<Report, 't'>): string {
   return m === 0 ? t('app.time.hours', { n: h }) : t('app.time.hoursMinutes', { h, m: pad(m) });
 }
 
-/** A moment in the walker's own time zone; an unknown zone falls back to UTC rather than failing the report. */
+/** A moment in the walker's own time zone: "24 Nov 2026, 12:16". */
 export function moment(at: number, timeZone: string, { language }: Pick<Report, 'language'>): string {
+  return clockOf(timeZone, language).format(at);
+}
+
+/** From and to, the day said once: "24 Nov 2026, 12:16 – 12:31". */
+export function period(
+  from: number,
+  to: number,
+  timeZone: string,
+  { language }: Pick<Report, 'language'>,
+): string {
+  return clockOf(timeZone, language).formatRange(from, Math.max(from, to));
+}
+
+/** An unknown zone falls back to UTC rather than failing the report. */
+function clockOf(timeZone: string, language: string): Intl.DateTimeFormat {
   const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
   try {
-    return new Intl.DateTimeFormat(language, { ...style, timeZone }).format(at);
+    return new Intl.DateTimeFormat(language, { ...style, timeZone });
   } catch {
-    return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(at);
+    return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
   }
 }
 

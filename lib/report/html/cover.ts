@@ -1,6 +1,6 @@
 import type { Measure, Side } from '../../model/comparison';
 import { ownGaps, type Report } from '../report';
-import { listOf, moment, nameOf, span } from '../wording';
+import { listOf, moment, nameOf, period, span } from '../wording';
 import { foreign, type Html, html, sideClass } from './markup';
 
 /** Title, brands and the one sentence a board reads. */
@@ -28,10 +28,13 @@ function headline(report: Report): string {
 
 function brandCard(report: Report, { brand, walk, stops, touchpoints }: Side, index: number): Html {
   const { t } = report;
-  const end =
-    walk.finishedAt === undefined ? t('report.walkOpen') : moment(walk.finishedAt, walk.timeZone, report);
+  const { startedAt, finishedAt, timeZone } = walk;
+  const when =
+    finishedAt === undefined
+      ? `${moment(startedAt, timeZone, report)} – ${t('report.walkOpen')}`
+      : period(startedAt, finishedAt, timeZone, report);
   const facts = [
-    t('report.walked', { when: `${moment(walk.startedAt, walk.timeZone, report)} – ${end}` }),
+    t('report.walked', { when }),
     walk.persona && t('report.as', { persona: walk.persona }),
     walk.scout && t('report.byScout'),
     t('report.pages', { count: stops.length }),

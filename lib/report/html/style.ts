@@ -54,7 +54,7 @@ const gaps = html`
 .gap:before{content:counter(gap);font-size:20px;font-weight:650;color:var(--mute);text-align:center}
 .gap h3{font-size:16px}.gap .tag{font-size:12px;font-weight:600;color:var(--bad)}.gap.worse .tag{color:var(--warn)}
 .gap .words{color:var(--mute);font-size:13px;margin-top:2px}
-.weight{display:flex;align-items:center;gap:8px;justify-content:flex-end}.weight b{font-size:16px;min-width:2ch;text-align:right}
+.weight{display:flex;align-items:center;gap:8px;justify-content:flex-end}.weight b{font-size:16px;min-width:3ch;text-align:right;overflow-wrap:normal}
 .bar{width:52px;height:8px;border-radius:4px;background:var(--soft)}.bar rect{fill:var(--ink)}
 .aside{margin-top:18px}.aside h3{font-size:14px;margin-bottom:6px}.aside .chip{margin:0 4px 4px 0}.chip.unsure{background:repeating-linear-gradient(135deg,var(--soft) 0 5px,var(--card) 5px 10px);border:1px solid var(--line)}`;
 
