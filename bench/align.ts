@@ -11,8 +11,8 @@ interface PairStep {
   stage: Step['stage'];
   phase: Step['phase'];
   engagement: Step['engagement'];
-  label: string;
-  t: number;
+  label?: string;
+  t?: number | string;
   pagePath?: string;
   facts?: Step['facts'];
 }
@@ -77,13 +77,14 @@ function nameOf({ a, b }: HandPair, key: string): string {
 }
 
 function stepsOf(chain: PairStep[], defaults: Contestant['kinds'] | undefined): Step[] {
-  return chain.map(({ kind, stage, phase, engagement, label, t, pagePath, facts }) => ({
+  return chain.map(({ kind, stage, phase, engagement, label, t, pagePath, facts }, index) => ({
     kind,
     stage: defaults?.[kind].stage ?? stage,
     phase: defaults?.[kind].phase ?? phase,
     engagement,
-    label,
-    after: t,
+    label: label ?? '',
+    // A file may leave times out or write them as words; then the order stands for them.
+    after: typeof t === 'number' ? t : index,
     pagePath: pagePath ?? '',
     facts: facts ?? {},
   }));
