@@ -42,6 +42,7 @@ export async function walkVenaSana(page: Page, panel: Panel, told: Told = () => 
 
   await told('writes to the head doctor and takes the discount');
   await page.locator('#ask-director').click();
+  await panel.add('Escribe a la directora');
   await fillIn(page, '#director-form', {
     nombre: 'Marta',
     email: 'marta@example.invalid',
@@ -50,6 +51,7 @@ export async function walkVenaSana(page: Page, panel: Panel, told: Told = () => 
   await page.locator('#director-form [type=submit]').click();
   await page.locator('#director-dialog .form__done').waitFor();
   await page.locator('#director-dialog .panel__close').click();
+  await panel.add('8 %');
   await fillIn(page, '#discount-form', { nombre: 'Marta', email: 'marta@example.invalid' });
   await page.locator('#discount-form [name=acepto]').check();
   await page.locator('#discount-form [type=submit]').click();
@@ -74,12 +76,12 @@ export async function walkVenaSana(page: Page, panel: Panel, told: Told = () => 
 
   await told('asks a question');
   await page.locator('#menu a[href="/preguntas-frecuentes"]').click();
+  await panel.isAt('/preguntas-frecuentes');
+  await panel.addAll();
   await fillIn(page, '#question-form', {
     pregunta: '¿Puedo conducir después?',
     email: 'marta@example.invalid',
   });
-  await panel.sees('Ask a question');
-  await panel.addAll();
   await page.locator('#question-form [type=submit]').click();
   await panel.isAt('/gracias');
   await panel.hasUsed('Ask a question');

@@ -40,22 +40,19 @@ async function waitingFor(walkId: string): Promise<Touchpoint[]> {
 }
 
 /**
- * Puts a shot where the touchpoint waits for one. The picture "before" must be of the same page, taken on the aim; when
- * that was missed (the act left the page at once), an earlier picture on which the touchpoint was seen takes its place.
+ * Puts a shot where the touchpoint waits for one. The picture "before" is one taken on the aim, before the act itself;
+ * when that came too late, an earlier picture on which the touchpoint was seen takes its place.
  */
 async function hang(waiting: Touchpoint, shot: Shot, moment: PictureMoment): Promise<void> {
-  const isAim = moment === 'aim' && waiting.stopId === shot.stopId;
-  const earlier = isAim ? undefined : await earlierPicture(waiting.stopId, waiting.key, Date.now());
-  await changeTouchpoint(waiting.id, ({ key, before, after }) => {
-    const aimed: Picture = {
-      is: 'taken',
-      shotId: shot.id,
-      box: isPending(before) ? (before.box ?? shot.shows[key]) : undefined,
-    };
-    if (isAim) return isPending(before) ? { before: aimed } : {};
+  const earlier = await earlierPicture(waiting.stopId, waiting.key, Date.now());
+  await changeTouchpoint(waiting.id, ({ key, stopId, before, after }) => {
     const isAfter = moment === 'settled' && isPending(after) && shot.at > after.since;
+    const missed: Picture = earlier ?? { is: 'none', reason: 'page-changed' };
+    if (!isPending(before)) return isAfter ? { after: { is: 'taken', shotId: shot.id } } : {};
+    const isBefore = stopId === shot.stopId && shot.at <= before.since;
+    const box = before.box ?? shot.shows[key];
     return {
-      before: isPending(before) ? (earlier ?? { is: 'none', reason: 'page-changed' }) : before,
+      before: isBefore ? { is: 'taken', shotId: shot.id, box } : missed,
       after: isAfter ? { is: 'taken', shotId: shot.id } : after,
     };
   });

@@ -43,10 +43,7 @@ async function tryToShoot(walk: Walk): Promise<Taken> {
   const after = await measure(tabId);
   if (after?.documentId !== before.documentId) return no('page-changed');
   if (!isStill(before, after)) return no('moved');
-  return keep(walk, before.stopId, before, pixels.picture, pixels.method, [
-    ...before.privateBoxes,
-    ...after.privateBoxes,
-  ]);
+  return keep(walk, before.stopId, before, pixels, [...before.privateBoxes, ...after.privateBoxes]);
 }
 
 const no = (reason: NoPicture): { ok: false; reason: NoPicture } => ({ ok: false, reason });
@@ -73,23 +70,26 @@ function boxesInTop(frame: Measurement, top: Measurement): Box[] {
   return frame.privateBoxes.map((box) => ({ ...box, x: box.x + only.box.x, y: box.y + only.box.y }));
 }
 
-type Captured = { ok: true; picture: string; method: Shot['method'] } | { ok: false; reason: NoPicture };
+type Captured =
+  | { ok: true; picture: string; method: Shot['method']; at: number }
+  | { ok: false; reason: NoPicture };
 
 /** In Firefox a tab can be pictured by its id; elsewhere only what is in front, so it must be the walked tab before and after. */
 async function capture(tabId: number): Promise<Captured> {
+  const at = Date.now();
   try {
     if (import.meta.env.FIREFOX) {
       const picture = await (
         browser.tabs as unknown as { captureTab(id: number): Promise<string> }
       ).captureTab(tabId);
-      return { ok: true, picture, method: 'captureTab' };
+      return { ok: true, picture, method: 'captureTab', at };
     }
     const tab = await browser.tabs.get(tabId);
     if (!tab.active) return no('not-in-front');
     const picture = await browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' });
     const later = await browser.tabs.get(tabId);
     if (!later.active || later.windowId !== tab.windowId) return no('not-in-front');
-    return { ok: true, picture, method: 'captureVisibleTab' };
+    return { ok: true, picture, method: 'captureVisibleTab', at };
   } catch (error) {
     return no(reasonOf(String(error)));
   }
@@ -117,8 +117,7 @@ async function keep(
   walk: Walk,
   stopId: string,
   page: Measurement,
-  picture: string,
-  method: Shot['method'],
+  { picture, method, at }: Captured & { ok: true },
   masks: Box[],
 ): Promise<Taken> {
   const id = makeId();
@@ -130,7 +129,7 @@ async function keep(
       id,
       walkId: walk.id,
       stopId,
-      at: Date.now(),
+      at,
       method,
       width,
       height,

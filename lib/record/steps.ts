@@ -37,7 +37,7 @@ async function pictureBefore(stopId: string, step: Step): Promise<Picture> {
   if (!sighting) return (await earlierPicture(stopId, entry.key, entry.at)) ?? NONE;
   const shot = isFresh ? (await shotsOf(stopId)).at(-1) : undefined;
   if (shot && scroll && isSameView(shot, scroll)) return { is: 'taken', shotId: shot.id, box };
-  return { is: 'pending', since: Date.now(), box };
+  return { is: 'pending', since: entry.at, box };
 }
 
 function isSameView(shot: Shot, { x, y }: Shot['scroll']): boolean {
