@@ -105,7 +105,7 @@ function insideOf(element: Element, openRoot: GatherOptions['openRoot'], inert: 
 
 function takeText({ candidates }: Gathering, node: Text): void {
   const { data } = node;
-  if (data.length < 4) return;
+  if (data.length < 2) return;
   const { texts } = candidates;
   const parent = parentOf(node);
   if (parent && data.length < LONGEST_TITLE) takeTitle(candidates, data, parent);
@@ -117,7 +117,7 @@ function takeText({ candidates }: Gathering, node: Text): void {
   }
   const block = blockOf(parent);
   if (texts.at(-1)?.element === block) return;
-  const text = textOf(block, 420, ' ¦ ');
+  const text = textOf(block, 420, ' ¦ ').replace(/[\s¦]+$/, '');
   if (text.length < 400) {
     if (TELLING_TEXT.test(text)) texts.push({ element: block, text });
   } else if (TELLING_TEXT.test(data))

@@ -21,7 +21,7 @@ export function prove(raw: string, url: URL | undefined): Proof | undefined {
   if (scheme && scheme !== 'http' && scheme !== 'https')
     return proveScheme(scheme, raw.trim().slice(scheme.length + 1));
   if (!url) return undefined;
-  const host = url.hostname.replace(/^(www|m|mobile|web|l)\./, '');
+  const host = url.hostname.replace(/^(www|m|mobile|web|l)\.(?=[^.]+\.)/, '');
   const address = host + url.pathname + url.search;
   const messenger = proveMessenger(host, url);
   if (messenger) return messenger;

@@ -22,7 +22,9 @@ export const detector: Detector = {
       ...frames,
       ...containers,
       ...byProof('map', candidates),
-      ...byVendors('map', candidates, { declared: false }),
+      ...byVendors('map', candidates, { declared: false }).filter(
+        ({ element }) => !element || tagOf(element) !== 'iframe',
+      ),
       ...byLinkWords('map', candidates),
     ];
   },

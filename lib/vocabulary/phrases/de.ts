@@ -36,7 +36,7 @@ export const DE: Phrases = {
       'angebote|aktionen|rabatt|rabatte|gutschein|gutscheine|sonderangebote|rabattcode|gutscheincode|angebot der woche|aktionsangebot|sparen sie|schnappchen|neukundenrabatt|sonderangebot|nur fur kurze zeit|nur heute|schlussverkauf|black friday|angebot des tages|jetzt sparen|aktionscode|code einlosen|gutschein einlosen|kostenloser versand|versandkostenfrei|versandkostenfrei ab|gratis versand|kostenlose lieferung|gratis geschenk|geschenk zur bestellung|geschenk sichern|gratisgeschenk',
     popup: 'nein danke|warten sie|bevor sie gehen|schon weg|nicht gehen ohne rabatt',
     loyalty:
-      'kundenkarte|bonusprogramm|treueprogramm|vorteilsclub|mitgliedschaft|treuepunkte|punkte sammeln|punkte einlosen|meine punkte|pramien',
+      'kundenkarte|bonusprogramm|treueprogramm|vorteilsclub|treuepunkte|punkte sammeln|punkte einlosen|meine punkte|pramien',
     referral:
       'freunde werben|freunde einladen|freund einladen|empfehlen und verdienen|empfehlungsprogramm|weiterempfehlen|empfehlungslink|partnerprogramm',
     reviews:

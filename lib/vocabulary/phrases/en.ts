@@ -37,7 +37,7 @@ export const EN: Phrases = {
     popup:
       'no thanks|maybe later|don t show again|wait before you go|before you leave|don t go yet|leaving so soon|wait don t miss out',
     loyalty:
-      'rewards|loyalty|loyalty club|membership|memberships|vip club|loyalty card|rewards program|loyalty program|loyalty programme|join rewards|earn points|earn rewards|collect points|redeem points|your points',
+      'loyalty|loyalty club|vip club|loyalty card|rewards program|loyalty program|loyalty programme|join rewards|earn points|earn rewards|collect points|redeem points|your points',
     referral:
       'refer a|affiliate program|affiliates|invite a friend|invite friends|refer and earn|refer earn|share your link|your referral link|referral program',
     reviews:

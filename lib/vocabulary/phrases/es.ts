@@ -36,7 +36,7 @@ export const ES: Phrases = {
       'descuentos|ofertas|promocion|promociones|de descuento|cupon|cupones|rebajas|ofertas especiales|oferta especial|tarjeta regalo|tarjetas regalo|envio gratis|oferta limitada|por tiempo limitado|liquidacion|codigo promocional|usa el codigo|utiliza el codigo|acaba en|envio gratuito|envios gratis|regalo gratis|regalo con tu compra|llevate un regalo|elige tu regalo',
     popup: 'no gracias|antes de irte|espera|ya te vas|no te vayas todavia|no te vayas sin tu descuento',
     loyalty:
-      'club|programa de puntos|programa de fidelidad|membresia|programa de fidelizacion|club de clientes|unete al club|hazte del club|gana puntos|acumula puntos|suma puntos',
+      'programa de puntos|programa de fidelidad|programa de fidelizacion|club de clientes|unete al club|hazte del club|gana puntos|acumula puntos|suma puntos',
     referral:
       'invita a un amigo|programa de referidos|invita a tus amigos|recomienda a un amigo|recomienda y gana|trae a un amigo|plan amigo|comparte tu enlace',
     reviews:

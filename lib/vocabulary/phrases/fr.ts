@@ -36,7 +36,7 @@ export const FR: Phrases = {
       'promos|promotion|promotions|soldes|reductions|code promo|bons plans|offre speciale|offres speciales|cheque cadeau|carte cadeau|cartes cadeaux|bon cadeau|bons cadeaux|de reduction|de remise|livraison gratuite|livraison offerte|offre limitee|vente flash|bon plan|aujourd hui seulement|derniers jours|code avantage|avec le code|utiliser le code|appliquer le code|se termine dans|frais de port offerts|cadeau offert|cadeau pour tout achat|recevez un cadeau|choisissez votre cadeau',
     popup: 'non merci|attendez|avant de partir|vous partez deja|ne partez pas|vous avez oublie quelque chose',
     loyalty:
-      'programme de fidelite|carte de fidelite|fidelite|club|gagnez des points|cumulez des points|mes points|mes avantages|recompenses|club privilege',
+      'programme de fidelite|carte de fidelite|fidelite|gagnez des points|cumulez des points|mes points|mes avantages|recompenses|club privilege',
     referral:
       'parrainage|parrainer un ami|parrainez|parrainez vos amis|inviter un ami|invitez vos amis|programme de parrainage|mon lien de parrainage|devenir ambassadeur',
     reviews:

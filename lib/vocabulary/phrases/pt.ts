@@ -37,7 +37,7 @@ export const PT: Phrases = {
       'promocao|promocoes|descontos|ofertas|cupom|cupao|cupons|de desconto|ofertas especiais|oferta especial|vale presente|saldos|frete gratis|liquidacao|cartao presente|oferta limitada|por tempo limitado|ultimas unidades|oferta relampago|codigo promocional|acaba em|encerra em|portes gratis|envio gratis|envio gratuito|entrega gratis|entrega gratuita|oferta na compra|oferta gratis|brinde gratis|ganhe um brinde',
     popup: 'nao obrigado|antes de sair|espere|ja vai|nao va embora',
     loyalty:
-      'clube|programa de fidelidade|clube de vantagens|programa de pontos|programa de fidelizacao|clube de clientes|junte se ao clube|entre para o clube|ganhe pontos|acumule pontos',
+      'programa de fidelidade|clube de vantagens|programa de pontos|programa de fidelizacao|clube de clientes|junte se ao clube|entre para o clube|ganhe pontos|acumule pontos',
     referral:
       'indique um amigo|convide amigos|indique e ganhe|convide um amigo|recomende a um amigo|programa de indicacao|programa de referencia|partilhe o seu link',
     reviews:

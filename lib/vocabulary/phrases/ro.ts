@@ -36,7 +36,7 @@ export const RO: Phrases = {
       'reduceri|oferte|promotie|promotii|oferte speciale|oferta speciala|oferta limitata|cupoane|card cadou|voucher cadou|lichidare|transport gratuit|livrare gratuita|cod reducere|oferta valabila|stoc limitat|lichidare de stoc|pret redus|cod de reducere|cod promotional|cod promo|cupon de reducere|se termina in|oferta se incheie in|expira in|cadou|cadou gratuit|cadou la comanda|primesti cadou',
     popup: 'nu multumesc|stai|inainte sa pleci|pleci deja|nu pleca inca|nu pleca fara reducere',
     loyalty:
-      'program de fidelitate|card de fidelitate|puncte de fidelitate|club|fidelitate|program de loialitate|puncte de loialitate|card client|castiga puncte|acumuleaza puncte|colecteaza puncte',
+      'program de fidelitate|card de fidelitate|puncte de fidelitate|fidelitate|program de loialitate|puncte de loialitate|card client|castiga puncte|acumuleaza puncte|colecteaza puncte',
     referral:
       'recomanda un prieten|invita un prieten|recomanda unui prieten|invita prieteni|invita prietenii|recomanda si castiga|invita si castiga|adu un prieten',
     reviews:
