@@ -1,7 +1,7 @@
 import type { Sighting } from '../model/sighting';
 import type { Answer, BlindSpot } from '../model/stop';
 import { shadowOf } from '../page/measure';
-import { attr, findAll } from '../page/safe-dom';
+import { attr, findAll, textOf } from '../page/safe-dom';
 import { hasLayout } from '../page/visible';
 import { COUNTRIES, COUNTRIES_BY_LANGUAGE } from '../vocabulary/countries';
 import type { Candidates } from './candidates';
@@ -48,6 +48,8 @@ export interface ScanOptions {
 const SLICE_MS = 8;
 const BUDGET_MS = 2_000;
 const SIGHTINGS_CAP = 400;
+/** Characters of the page that tell its language. */
+const SAMPLE = 8_000;
 
 /**
  * Looks at a document once: one pass gathers candidates, detectors read them, equal finds are merged. Works in
@@ -159,7 +161,7 @@ function findVendorSelectors(candidates: Candidates): void {
   }
 }
 
-const sampleOf = (document: Document): string => (document.body?.textContent ?? '').slice(0, 20_000);
+const sampleOf = ({ body }: Document): string => (body ? textOf(body, SAMPLE) : '');
 
 /** This page's own host, the one it calls canonical, and the one most of its links lead to (a saved copy keeps those). */
 function sitesOf({ document, links }: Candidates): Set<string> {

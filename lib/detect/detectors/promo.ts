@@ -27,13 +27,14 @@ export const detector: Detector = {
 };
 
 function byText({ texts }: Candidates): Found[] {
-  return texts.flatMap(({ element, text }): Found[] => {
+  return texts.flatMap(({ element, text: lines }): Found[] => {
+    const text = lines.replaceAll(' ¦', '');
     const isLone = LONE_PERCENT.test(text);
     const strip = isLone ? parentOf(element) : element;
     const said = isLone && strip ? textOf(strip, 220) : text;
     const offer = said.length <= 200 ? readOffer(fold(said), said) : undefined;
     return offer && strip && !isProduct(strip)
-      ? [found(strip, said.replaceAll(' ¦', ''), offer, { by: 'words', what: said }, 0.8)]
+      ? [found(strip, said, offer, { by: 'words', what: said }, 0.8)]
       : [];
   });
 }
