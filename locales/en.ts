@@ -97,6 +97,11 @@ export const en = {
     'not-same-site': 'Only pages of the same site are scouted.',
   },
   app: {
+    copyPicture: {
+      copy: 'Copy as picture',
+      copied: 'The picture is in the clipboard: paste it into a mail or a slide.',
+      failed: 'The picture could not be drawn.',
+    },
     library: 'Library',
     compare: 'Compare',
     brands: 'Brands',

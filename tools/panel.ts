@@ -135,7 +135,7 @@ async function expectOther(element: Locator, before: string): Promise<void> {
 }
 
 /** Tabs are told apart by their address; the walked one must be the only one with it. */
-export async function tabIdOf(worker: Worker, page: Page): Promise<number> {
+async function tabIdOf(worker: Worker, page: Page): Promise<number> {
   const id = await worker.evaluate(async (url) => {
     const tabs = await chrome.tabs.query({});
     return tabs.find((tab) => tab.url === url)?.id;

@@ -25,7 +25,7 @@ export function Compare({ walkIds }: { walkIds: string[] }) {
   if (!found) return <Loading rows={6} height={88} />;
   if (!comparison) return <TooFew gone={found.gone} />;
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-comparison>
       <CompareHeader comparison={comparison} />
       {found.gone > 0 && <p className={styles.gone}>{t('compare.gone', { count: found.gone })}</p>}
       <BrandCards sides={comparison.sides} />

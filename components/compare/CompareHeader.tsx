@@ -8,6 +8,7 @@ import type { Comparison, Side } from '@/lib/model/comparison';
 import { readRows } from '../library/rows';
 import { MOST_SIDES } from '../library/selection';
 import { BrandDot } from '../parts/BrandDot';
+import { CopyPicture } from '../parts/CopyPicture';
 import { ExportMenu } from '../parts/ExportMenu';
 import { when } from '../parts/time';
 import { useTitle } from '../title';
@@ -43,7 +44,7 @@ export function CompareHeader({ comparison }: { comparison: Comparison }) {
           </>
         )}
       </h1>
-      <div className={styles.tools}>
+      <div className={styles.tools} data-html2canvas-ignore>
         {sides.length < MOST_SIDES && (
           <AddWalk sides={sides} onAdd={(id) => navigate(`/compare/${[...ids, id].join(',')}`)} />
         )}
@@ -54,6 +55,10 @@ export function CompareHeader({ comparison }: { comparison: Comparison }) {
         >
           {t('compare.swap')}
         </Button>
+        <CopyPicture
+          find={() => document.querySelector<HTMLElement>('[data-comparison]')}
+          name={sides.map(({ brand }) => brand.name).join(' ')}
+        />
         <ExportMenu comparison={comparison} />
       </div>
     </header>

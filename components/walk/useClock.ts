@@ -13,7 +13,7 @@ export function useClock(walk: Walk): number {
 }
 
 /** Time from the start to the finish, or to `now`, without pauses. Milliseconds. */
-export function timeWalked({ startedAt, finishedAt, pauses }: Walk, now: number): number {
+function timeWalked({ startedAt, finishedAt, pauses }: Walk, now: number): number {
   const end = finishedAt ?? now;
   const paused = pauses.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to ?? end, end) - from), 0);
   return Math.max(0, end - startedAt - paused);

@@ -25,7 +25,7 @@ export const Scout = z.object({
 });
 export type Scout = z.infer<typeof Scout>;
 
-export const Device = z.object({
+const Device = z.object({
   width: z.number(),
   height: z.number(),
   pixelRatio: z.number(),

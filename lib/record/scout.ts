@@ -11,9 +11,9 @@ import { byRank, type Found, pageOf, siteOf, worthVisiting } from './scout-links
 import { addSeen } from './seen';
 
 /** At least this long between two pages: a scout is a polite visitor. */
-export const BETWEEN_PAGES_MS = 1_000;
+const BETWEEN_PAGES_MS = 1_000;
 /** A page that has told nothing by then is given up. */
-export const PAGE_LIMIT_MS = 20_000;
+const PAGE_LIMIT_MS = 20_000;
 /** The scan after which a page is taken as read: by the second, about 2 s in, late widgets are there. */
 const READ_AT_ROUND = 1;
 export const SCOUT_ALARM = 'scout';
@@ -123,7 +123,7 @@ function giveUpLater(walkId: string, askedAt: number): void {
 }
 
 /** Leaves a page that has not told anything in time, notes it, and goes to the next. */
-export async function giveUpPage(walkId: string, askedAt?: number): Promise<void> {
+async function giveUpPage(walkId: string, askedAt?: number): Promise<void> {
   const walk = await db.walks.get(walkId);
   const scout = walk?.scout;
   if (!walk || scout?.state !== 'running' || Date.now() - scout.askedAt < PAGE_LIMIT_MS - 50) return;

@@ -83,7 +83,7 @@ function mergeBlindSpots(before: Stop, report: Report): Stop['blindSpots'] {
 }
 
 /** A page that could not be entered is still a page of the walk, with the reason. */
-export async function noteUnreachable(
+async function noteUnreachable(
   walk: Walk,
   url: string,
   why: 'permission' | 'unreachable' | 'robots',

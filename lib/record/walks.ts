@@ -89,8 +89,10 @@ export async function finishWalk({ walkId, ending }: Parsed<'finishWalk'>): Prom
   const before = await db.walks.get(walkId);
   if (before?.state === 'walking') await lastPicture(before);
   const now = Date.now();
+  const device = await deviceOf(walkId);
   const finished = await changeWalk(walkId, ({ pauses, scout }) => ({
     state: 'finished',
+    device,
     finishedAt: now,
     ending,
     tabId: undefined,
@@ -101,6 +103,13 @@ export async function finishWalk({ walkId, ending }: Parsed<'finishWalk'>): Prom
   await withdraw(before?.tabId);
   await givePicturesUp(walkId, 'interrupted');
   return succeed(null);
+}
+
+/** Told by the first picture: the page itself is gone by then. */
+async function deviceOf(walkId: string): Promise<Walk['device']> {
+  const [shot] = await db.shots.where('walkId').equals(walkId).sortBy('at');
+  const browserName = import.meta.env.FIREFOX ? 'Firefox' : 'Chromium';
+  return shot && { ...shot.viewport, pixelRatio: shot.pixelRatio, browser: browserName };
 }
 
 /** Lives as long as the browser: `storage.session` is emptied at its start, and when the extension is loaded anew. */

@@ -10,7 +10,7 @@ import type { Walk } from '../model/walk';
  * All that Touchtrail keeps. Metadata rows are small and indexed; pixels have a table of their own,
  * so that reading a chain never reads a picture.
  */
-export class TouchtrailDb extends Dexie {
+class TouchtrailDb extends Dexie {
   brands!: Table<Brand, string>;
   walks!: Table<Walk, string>;
   stops!: Table<Stop, string>;

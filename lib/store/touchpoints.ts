@@ -9,7 +9,7 @@ export async function chainOf(walkId: string): Promise<Touchpoint[]> {
 }
 
 /** The touchpoint of a key in a walk; a deleted one counts, so that undo and a new meeting never make two. */
-export function touchpointOf(walkId: string, key: string): Promise<Touchpoint | undefined> {
+function touchpointOf(walkId: string, key: string): Promise<Touchpoint | undefined> {
   return db.touchpoints.where('[walkId+key]').equals([walkId, key]).first();
 }
 
