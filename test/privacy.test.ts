@@ -7,7 +7,7 @@ const top = resolve(import.meta.dirname, '..');
 const IN_PAGE = ['lib/page', 'lib/detect', 'entrypoints/walker'];
 /** Ways to learn what a visitor typed, chose or dropped. Results and generators have a `value` too; they are named here. */
 const READS_TYPED =
-  /(?<!\b(?:step|told|taken))\.value\b|\bselectedIndex\b|\bselectedOptions\b|\bFormData\b|\.files\b|\bclipboardData\b/;
+  /(?<!\b(?:step|told|taken)|\.)\.value\b|\bselectedIndex\b|\bselectedOptions\b|\bFormData\b|\.files\b|\bclipboardData\b/;
 
 const files = IN_PAGE.flatMap((folder) =>
   readdirSync(join(top, folder), { recursive: true, encoding: 'utf8' })
