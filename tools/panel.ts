@@ -91,7 +91,9 @@ export class Panel {
   /** Takes one sighting into the chain, and waits until it is pictured. */
   async add(words: string): Promise<void> {
     const line = this.onThisPage().getByRole('listitem').filter({ hasText: words }).first();
-    const add = line.getByRole('button', { name: /^Add/ });
+    // By its own name: once this line has moved to the others in the chain, "the first" would be another one.
+    const name = (await line.getByRole('button', { name: /^Add/ }).getAttribute('aria-label')) ?? '';
+    const add = this.page.getByRole('button', { name, exact: true });
     await add.click();
     await add.waitFor({ state: 'hidden' });
     await this.page.getByText('Taking pictures').waitFor({ state: 'hidden' });
@@ -111,6 +113,11 @@ export class Panel {
     await this.page.getByRole('radio', { name: outcome }).check();
     await this.page.getByRole('button', { name: 'Finish walk' }).click();
     await this.page.getByRole('heading', { name: 'Walk finished' }).waitFor();
+  }
+
+  /** A walk has begun and is not finished. */
+  isUnderWay(): Promise<boolean> {
+    return this.page.getByRole('button', { name: 'Finish', exact: true }).isVisible();
   }
 
   /** The walk the panel shows. */

@@ -59,12 +59,12 @@ export async function scoutSites(
   );
 }
 
-async function inTurn(walks: (() => Promise<Walked | string>)[]): Promise<Outcome> {
+async function inTurn(walks: (() => Promise<WalkedOrNot>)[]): Promise<Outcome> {
   const outcome: Outcome = { walked: [], problems: [] };
   for (const walk of walks) {
-    const result = await walk();
-    if (typeof result === 'string') outcome.problems.push(result);
-    else outcome.walked.push(result);
+    const { walked, problem } = await walk();
+    if (walked) outcome.walked.push(walked);
+    if (problem) outcome.problems.push(problem);
   }
   return outcome;
 }
@@ -79,7 +79,13 @@ const byHand =
     await way(page, panel, told);
   };
 
-/** Opens the site, walks it by the panel's own buttons, finishes. Gives a sentence when the site could not be opened. */
+/** A walk that broke off is kept as far as it went, beside the sentence that says why. */
+interface WalkedOrNot {
+  walked?: Walked;
+  problem?: string;
+}
+
+/** Opens the site, walks it by the panel's own buttons, finishes. */
 async function walkOne(
   { context, worker }: Chromium,
   url: string,
@@ -87,13 +93,13 @@ async function walkOne(
   way: Way,
   told: Told,
   atTheEnd?: AtTheEnd,
-): Promise<Walked | string> {
+): Promise<WalkedOrNot> {
   console.log(`\n${asked.brand}`);
   const page = await context.newPage();
   const problem = await open(page, url);
   if (problem) {
     await page.close();
-    return problem;
+    return { problem };
   }
   const panel = await Panel.open(context, await worker(), page);
   try {
@@ -101,11 +107,25 @@ async function walkOne(
     await atTheEnd?.(panel, asked.brand);
     const walked = { walkId: await panel.walkId(), brand: asked.brand };
     await panel.finish();
-    return walked;
+    return { walked };
+  } catch (error) {
+    return { ...(await asFarAsItWent(panel, asked.brand)), problem: brokeOff(asked.brand, error as Error) };
   } finally {
     await panel.page.close();
     await page.close();
   }
+}
+
+async function asFarAsItWent(panel: Panel, brand: string): Promise<{ walked?: Walked }> {
+  if (!(await panel.isUnderWay())) return {};
+  const walked = { walkId: await panel.walkId(), brand };
+  await panel.finish('Could not go on');
+  return { walked };
+}
+
+function brokeOff(brand: string, { message }: Error): string {
+  const [reason = ''] = message.split('\n');
+  return `The walk through ${brand} broke off (${reason}); what was recorded until then is kept.`;
 }
 
 /** Undefined when the page is there, else why not, in one sentence. */
