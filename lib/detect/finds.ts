@@ -167,7 +167,7 @@ function formFound(kind: Kind, form: FormSeen): Found {
   };
 }
 
-const factsOf = ({ fields, steps, consentPreticked }: FormSeen): NonNullable<Facts['form']> => ({
+export const factsOf = ({ fields, steps, consentPreticked }: FormSeen): NonNullable<Facts['form']> => ({
   fields: fields.slice(0, 80).map(({ role, label, required }) => ({ role, label, required })),
   steps,
   ...(consentPreticked === undefined ? {} : { consentPreticked }),

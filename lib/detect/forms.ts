@@ -85,8 +85,8 @@ function oneEach(fields: FieldSeen[]): FieldSeen[] {
   });
 }
 
-/** The heading a customer reads as this form's: inside it, else the last one before it in the parts around it. */
-function headingOf(form: Element, headings: readonly Heading[]): string {
+/** The heading a customer reads as this form's or section's: inside it, else the last one before it in the parts around it. */
+export function headingOf(form: Element, headings: readonly Heading[]): string {
   const inside = headings.find(({ element, text }) => text.length > 2 && contains(form, element));
   if (inside) return inside.text;
   const before = headings.filter(

@@ -1,4 +1,6 @@
 import type { Facts } from '../model/facts';
+import { fold } from '../page/text';
+import type { FormSeen } from './candidates';
 
 /** All on folded text (lower case, no diacritics). */
 const PERCENT = /(?<![\d.,])(\d{1,2}(?:[.,]\d)?)\s?%/;
@@ -38,4 +40,19 @@ export function readOffer(folded: string, text: string): NonNullable<Facts['prom
     ...(isGift ? { gift: true } : {}),
     ...(ends ? { endsAt: folded.slice(ends.index, ends.index + 60) } : {}),
   };
+}
+
+/** Kinds a form has by its fields alone; what its button promises tells more. */
+const BY_FIELDS: ReadonlySet<string> = new Set(['newsletter', 'lead-magnet', 'contact-form', 'register']);
+const SUBSCRIBES =
+  /newsletter|subscri|suscri|mailing|boletin|rassyl|abonn|klaviyo|mailchimp|mc-embedded|mc4wp/;
+
+/** The button that hands out a discount, of a form that is there for nothing else; a newsletter that thanks with one stays a newsletter. */
+export function offerButton({ kind, buttons, heading, marks }: FormSeen): string | undefined {
+  if (!kind || !BY_FIELDS.has(kind) || SUBSCRIBES.test(fold(`${marks} ${heading} ${buttons.join(' ')}`)))
+    return undefined;
+  return buttons.find((name) => {
+    const offer = readOffer(fold(name), name);
+    return offer?.percent !== undefined || offer?.amount !== undefined;
+  });
 }

@@ -28,15 +28,20 @@ const OPENED: ReadonlySet<Kind> = new Set<Kind>([
 
 /**
  * Takes back what another detector knows better: finds inside a consent banner; a button whose form is on the page
- * (it becomes one more element of the form); a button inside somebody else's form.
+ * (it becomes one more element of the form); a button inside somebody else's form; the form by which an offer is
+ * taken.
  */
 export function settle(found: readonly Found[], { consent, forms }: Candidates): Found[] {
   const outside = found.filter(
     ({ kind, element }) => kind === 'consent' || !element || !isInside(element, consent),
   );
+  const offered = new Set(
+    found.flatMap(({ kind, facts, element }) => (kind === 'promo' && facts?.form ? element : [])),
+  );
   const formOf = new Map<Kind, Found>();
   for (const one of outside) if (one.facts?.form && !formOf.has(one.kind)) formOf.set(one.kind, one);
   return outside.flatMap((one): Found[] => {
+    if (one.kind !== 'promo' && one.facts?.form && one.element && offered.has(one.element)) return [];
     if (!isOpener(one)) return [one];
     const holder = forms.find(({ element, kind }) => kind && one.element && contains(element, one.element));
     if (holder) return [];

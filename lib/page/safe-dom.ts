@@ -100,10 +100,16 @@ export function textOf(element: Element, cap = TEXT_CAP, apart = ' '): string {
   return collapse(text, cap);
 }
 
+/** Whether a reader meets something else after this text: a line's or block's end, or where a link begins or ends. */
 function endsLine(node: Text, parent: Element | undefined): boolean {
-  const next = node.nextSibling;
-  if (next) return next.nodeType === 1 && !isInline(next as Element);
-  return parent !== undefined && !isInline(parent);
+  let at: Node = node;
+  for (let around = parent; around; around = parentOf(around)) {
+    const next = read('Node', 'nextSibling', at) as Node | null;
+    if (next) return next.nodeType === 1 && (!isInline(next as Element) || tagOf(next as Element) === 'a');
+    if (!isInline(around) || tagOf(around) === 'a') return true;
+    at = around;
+  }
+  return false;
 }
 
 /** Text that stands in no link: what makes a paragraph of a list of links. */

@@ -2,6 +2,7 @@ import { tagOf, textOf } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byLinkWords, outermost, sectionOf } from '../finds';
+import { headingOf } from '../forms';
 import { bestHit } from '../words';
 
 const MARKS =
@@ -41,14 +42,16 @@ function byHeadings({ headings }: Candidates): Found[] {
     .map(({ element, text }) => section(sectionOf(element, text), text, { by: 'words', what: text }, 0.85));
 }
 
-function byMarks({ marked }: Candidates): Found[] {
+function byMarks({ marked, headings }: Candidates): Found[] {
   const speaking = marked.filter(
     ({ element, marks }) => MARKS.test(marks) && /^(div|section|ul|dl)$/.test(tagOf(element)),
   );
   return outermost(speaking)
     .filter(({ element }) => textOf(element, 300).length > 80)
     .slice(0, 2)
-    .map(({ element, marks }) => section(element, 'FAQ', { by: 'structure', what: marks.trim() }, 0.75));
+    .map(({ element, marks }) =>
+      section(element, headingOf(element, headings) || 'FAQ', { by: 'structure', what: marks.trim() }, 0.75),
+    );
 }
 
 /** At least three things that ask something and open: an accordion of questions without a name. */

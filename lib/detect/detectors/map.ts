@@ -1,7 +1,8 @@
-import { findAll, tagOf } from '../../page/safe-dom';
+import { contains, findAll, tagOf } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byLinkWords, byVendors, outermost } from '../finds';
+import { headingOf } from '../forms';
 import { bare } from '../links';
 import { byProof } from '../proofs';
 
@@ -9,6 +10,9 @@ const FRAME =
   /(^|\.)(google\.[a-z.]+\/maps|maps\.google|openstreetmap\.org|yandex\.[a-z]+\/map-widget|yandex\.[a-z]+\/maps|2gis|bing\.com\/maps|maps\.apple|mapbox|zeemaps|widgets\.2gis)/;
 const CONTAINER =
   /(^|[\s_-])(google-?maps?|gmap|map-?canvas|map-?container|ymaps?|leaflet-container|mapboxgl-map|gm-style|yandex-?map|contact-?map|map)([\s_-]|$)|^map/;
+
+/** "How to find us" that leads to the contact page is a link to contacts; the map is reported where it stands. */
+const CONTACT_PAGE = /\/(contact|kontakt|contat|contakt|kontakty)[^/]*\/?$/i;
 
 /** Maps, ways to the place, and finders of a shop. */
 export const detector: Detector = {
@@ -25,19 +29,19 @@ export const detector: Detector = {
       ...byVendors('map', candidates, { declared: false }).filter(
         ({ element }) => !element || tagOf(element) !== 'iframe',
       ),
-      ...byLinkWords('map', candidates),
+      ...byLinkWords('map', candidates).filter(({ target }) => !CONTACT_PAGE.test(target ?? '')),
     ];
   },
 };
 
-function byFrames({ frames }: Candidates): Found[] {
+function byFrames({ frames, headings }: Candidates): Found[] {
   return frames.flatMap(({ element, url, title }): Found[] => {
     if (!url || !FRAME.test(url.host + url.pathname)) return [];
     return [
       {
         kind: 'map',
         element,
-        label: title || 'map',
+        label: title || headingOf(element, headings) || url.host,
         target: bare(url, ['q', 'pb', 'll', 'um']),
         evidence: [{ by: 'link', what: url.host }],
         confidence: 0.92,
@@ -47,13 +51,14 @@ function byFrames({ frames }: Candidates): Found[] {
 }
 
 /** A container named so, with a map's script on the page or a drawn map in it. */
-function byContainers({ marked, traces }: Candidates): Found[] {
+function byContainers({ marked, traces, links, headings }: Candidates): Found[] {
   const hasScript = traces.some(({ trace, by }) => trace.kind === 'map' && by === 'script');
   const named = marked.filter(
     ({ element, marks }) =>
       CONTAINER.test(marks) &&
       /^(div|section|figure|ymaps)$/.test(tagOf(element)) &&
-      !/site-?map|mapping/.test(marks),
+      !/site-?map|mapping/.test(marks) &&
+      !links.some(({ proof, element: link }) => proof?.is === 'map' && contains(element, link)),
   );
   return outermost(
     named.filter(
@@ -65,7 +70,7 @@ function byContainers({ marked, traces }: Candidates): Found[] {
     .map(({ element, marks }) => ({
       kind: 'map',
       element,
-      label: 'map',
+      label: headingOf(element, headings),
       signature: 'container',
       evidence: [{ by: 'structure', what: marks.trim() }],
       confidence: 0.7,

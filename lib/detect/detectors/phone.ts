@@ -1,4 +1,4 @@
-import { attr, upFrom } from '../../page/safe-dom';
+import { attr, contains, upFrom } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { findPhones, hasPhoneCue, toE164 } from '../phones';
@@ -20,14 +20,22 @@ function byLinks({ links, countries }: Candidates): Found[] {
   });
 }
 
-function byText({ texts, countries }: Candidates): Found[] {
+function byText({ texts, links, countries }: Candidates): Found[] {
+  const written = links.filter(({ proof, name }) => proof?.is === 'messenger' && /\d{3}/.test(name));
   return texts.flatMap(({ element, text }) => {
     if (!/\d/.test(text) || isQuoted(element)) return [];
-    return findPhones(text, hasPhoneCue(element)).map(({ shown, digits }) =>
-      found(element, shown, digits, countries, { by: 'structure', what: shown }, 0.8),
-    );
+    return findPhones(text, hasPhoneCue(element))
+      .filter(
+        ({ shown }) => !written.some((link) => link.name.includes(shown) && touches(link.element, element)),
+      )
+      .map(({ shown, digits }) =>
+        found(element, shown, digits, countries, { by: 'structure', what: shown }, 0.8),
+      );
   });
 }
+
+/** A number that is the text of a messenger's link opens a chat there, it calls nobody. */
+const touches = (link: Element, block: Element): boolean => contains(block, link) || contains(link, block);
 
 /** What readers wrote (comments, reviews, code) holds no number of the firm. */
 function isQuoted(element: Element): boolean {

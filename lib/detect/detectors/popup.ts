@@ -1,5 +1,5 @@
 import type { Facts } from '../../model/facts';
-import { findAll, marksOf, tagOf, textOf } from '../../page/safe-dom';
+import { contains, findAll, marksOf, tagOf, textOf } from '../../page/safe-dom';
 import { slug } from '../../page/text';
 import { boxOf, isVisible } from '../../page/visible';
 import type { Candidates, Marked } from '../candidates';
@@ -31,7 +31,7 @@ function byOverlay(candidates: Candidates): Found[] {
       !isInside(element, consent),
   );
   const named = speaking.filter(({ marks }) => NAMED.test(marks));
-  const open = layout ? speaking.filter((one) => isOpen(one)) : [];
+  const open = layout ? speaking.filter((one) => isOpen(one) && !isAnswer(one, candidates)) : [];
   return outermost([...named, ...open])
     .filter(({ element }) => textOf(element, 60).length > 15)
     .slice(0, 4)
@@ -48,6 +48,15 @@ function byOverlay(candidates: Candidates): Found[] {
         confidence: 0.75,
       };
     });
+}
+
+/** Kinds of form that an overlay brings unasked; any other form in a dialog is what the visitor pressed for. */
+const OFFERED: ReadonlySet<string> = new Set(['newsletter', 'lead-magnet', 'survey', 'promo']);
+
+/** Once the visitor has pressed something, a dialog with a form of its own is the answer to that, no popup. */
+function isAnswer({ element }: Marked, { document, forms }: Candidates): boolean {
+  if (document.defaultView?.navigator.userActivation?.hasBeenActive === false) return false;
+  return forms.some(({ element: form, kind }) => kind && !OFFERED.has(kind) && contains(element, form));
 }
 
 function isOpen({ element, marks }: Marked): boolean {

@@ -2,6 +2,7 @@ import { findAll, tagOf, textOf } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byLinkWords, outermost, sectionOf } from '../finds';
+import { headingOf } from '../forms';
 import { bestHit } from '../words';
 
 const MARKS =
@@ -51,7 +52,7 @@ function byHeadings({ headings }: Candidates): Found[] {
   });
 }
 
-function byMarks({ marked }: Candidates): Found[] {
+function byMarks({ marked, headings }: Candidates): Found[] {
   const speaking = marked.filter(
     ({ element, marks }) =>
       MARKS.test(marks) &&
@@ -62,7 +63,12 @@ function byMarks({ marked }: Candidates): Found[] {
     .filter(({ element }) => countPrices(element) >= FEWEST_PRICES)
     .slice(0, 2)
     .map(({ element, marks }) =>
-      section(element, textOf(element, 80), { by: 'structure', what: marks.trim() }, 0.75),
+      section(
+        element,
+        headingOf(element, headings) || textOf(element, 80),
+        { by: 'structure', what: marks.trim() },
+        0.75,
+      ),
     );
 }
 

@@ -5,13 +5,17 @@ import { fold, slug } from '../../page/text';
 import { isVisible } from '../../page/visible';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byVendors, outermost } from '../finds';
-import { readOffer } from '../offers';
+import { byVendors, factsOf, outermost } from '../finds';
+import { offerButton, readOffer } from '../offers';
 import { bestHit } from '../words';
 
 const COUNTDOWN = /(^|[\s_-])(countdown|count-down|timer|flipclock|clock-?countdown)([\s_-]|$)/;
 /** A figure set large on a line of its own: what it is off stands around it. */
 const LONE_PERCENT = /^\D{0,8}\d{1,2}\s?%\D{0,6}$/;
+/** A heading that calls itself an offer, on folded text; and what makes the offer a gift. */
+const ANNOUNCED =
+  /^(promo|promocion|promocao|promotion|promotie|promozione|oferta|offerta|offre|offer|special offer|angebot|aktion|akciya)( (especial|speciale|speciala))?\s?[:!–—]\s?\S/;
+const FREE = /\b(free|gratis|gratuit\w*|kostenlos\w*|besplatn\w*|offert[es]?|de regalo|v podarok)\b/;
 const PRODUCT =
   /(^|[\s_-])(product|item|goods|sku|catalog|card-?product|shop-?card|woocommerce)(s|-\w+|_\w+)?([\s_-]|$)/;
 
@@ -22,9 +26,29 @@ export const detector: Detector = {
   looksFor: 'Offers: a discount in words, a bar, a countdown, a code.',
   find: (candidates) =>
     join(
-      inMenus([...byText(candidates), ...byHeadings(candidates), ...byCountdowns(candidates)], candidates),
+      inMenus(
+        [
+          ...byOfferForms(candidates),
+          ...byText(candidates),
+          ...byHeadings(candidates),
+          ...byCountdowns(candidates),
+        ],
+        candidates,
+      ),
     ).concat(byVendors('promo', candidates, { declared: false })),
 };
+
+/** A form whose button hands out the offer: leaving one's address there is taking the discount. */
+function byOfferForms({ forms }: Candidates): Found[] {
+  return forms.flatMap((form): Found[] => {
+    const button = offerButton(form);
+    const offer = button && readOffer(fold(button), button);
+    if (!offer) return [];
+    const label = readOffer(fold(form.heading), form.heading) ? form.heading : button;
+    const one = found(form.element, label, offer, { by: 'words', what: button }, 0.9);
+    return [{ ...one, facts: { ...one.facts, form: factsOf(form) } }];
+  });
+}
 
 function byText({ texts }: Candidates): Found[] {
   return texts.flatMap(({ element, text: lines }): Found[] => {
@@ -43,6 +67,10 @@ function byText({ texts }: Candidates): Found[] {
 function byHeadings({ headings }: Candidates): Found[] {
   return headings.flatMap(({ element, text, hits }): Found[] => {
     const hit = bestHit(hits);
+    if (ANNOUNCED.test(fold(text))) {
+      const offer = { ...readOffer(fold(text), text), ...(FREE.test(fold(text)) ? { gift: true } : {}) };
+      return [found(element, text, offer, { by: 'words', what: text }, 0.8)];
+    }
     if (
       hit?.kind !== 'promo' ||
       (hit.words < 2 && hit.share < 1) ||

@@ -3,6 +3,7 @@ import { tagOf, textOf } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byLinkWords, byVendors, outermost, sectionOf } from '../finds';
+import { headingOf } from '../forms';
 import { byProof } from '../proofs';
 import { bestHit } from '../words';
 
@@ -45,7 +46,7 @@ function byHeadings({ headings }: Candidates): Found[] {
   });
 }
 
-function byMarks({ marked }: Candidates): Found[] {
+function byMarks({ marked, headings }: Candidates): Found[] {
   const speaking = marked.filter(
     ({ element, marks }) =>
       MARKS.test(marks) &&
@@ -56,7 +57,12 @@ function byMarks({ marked }: Candidates): Found[] {
     .filter(({ element }) => textOf(element, 300).length > SHORTEST)
     .slice(0, 4)
     .map(({ element, marks }) =>
-      section(element, textOf(element, 80), { by: 'structure', what: marks.trim() }, 0.75),
+      section(
+        element,
+        headingOf(element, headings) || textOf(element, 80),
+        { by: 'structure', what: marks.trim() },
+        0.75,
+      ),
     );
 }
 

@@ -66,7 +66,7 @@ export const DE: Phrases = {
     tracking:
       'sendungsverfolgung|bestellung verfolgen|bestellstatus|paket verfolgen|sendung verfolgen|wo ist meine bestellung|sendungsnummer|meine bestellungen|bestellhistorie',
     confirmation:
-      'vielen dank fur ihre nachricht|nachricht wurde gesendet|vielen dank fur ihre bestellung|nachricht wurde versendet|danke fur ihre anmeldung|wir melden uns in kurze',
+      'vielen dank fur ihre nachricht|nachricht wurde gesendet|vielen dank fur ihre bestellung|nachricht wurde versendet|danke fur ihre anmeldung|wir melden uns in kurze|wir haben ihre nachricht erhalten|nachricht erhalten|bestellung erhalten|termin ist bestatigt|termin bestatigt|buchung ist bestatigt|buchung bestatigt',
   },
   not: {
     newsletter: 'kanal abonnieren',

@@ -68,7 +68,7 @@ export const EN: Phrases = {
     tracking:
       'track order|order status|track your shipment|track package|track your order|track my order|order tracking|where is my order|track your package|track shipment|track parcel|tracking number',
     confirmation:
-      'thank you for your order|thank you for contacting us|order confirmed|has been sent successfully|thanks for subscribing|your message has been sent',
+      'thank you for your order|thank you for contacting us|order confirmed|has been sent successfully|thanks for subscribing|your message has been sent|we have received your|we ve received your|we have received it|thanks for your message|thank you for your message|thanks for your order|booking confirmed|booking is confirmed|appointment is confirmed|appointment confirmed',
   },
   not: {
     email: 'email this page',

@@ -65,7 +65,7 @@ export const RO: Phrases = {
     tracking:
       'urmareste comanda|status comanda|awb|urmarire colet|urmarire comanda|urmarire comenzi|urmareste coletul|verifica statusul comenzii|stare comanda|starea comenzii',
     confirmation:
-      'mesajul a fost trimis|multumim pentru mesaj|comanda a fost plasata|multumim pentru mesajul tau|multumim pentru comanda|multumim ca te ai abonat',
+      'mesajul a fost trimis|multumim pentru mesaj|comanda a fost plasata|multumim pentru mesajul tau|multumim pentru comanda|multumim ca te ai abonat|am primit mesajul|am primit cererea|programare confirmata|programarea este confirmata|rezervare confirmata|rezervarea este confirmata|comanda confirmata',
   },
   not: {
     'contact-form': 'lentile de contact|contact de urgenta|fara contact|adeziv de contact',
