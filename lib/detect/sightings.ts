@@ -2,7 +2,7 @@ import type { Facts } from '../model/facts';
 import type { Evidence, Sighting } from '../model/sighting';
 import { pathOf } from '../page/locate';
 import { placeOf } from '../page/place';
-import { collapse } from '../page/safe-dom';
+import { collapse, contains } from '../page/safe-dom';
 import { slug } from '../page/text';
 import { boxOf, isVisible } from '../page/visible';
 import type { Candidates } from './candidates';
@@ -56,7 +56,7 @@ function mergeGroup(key: string, group: readonly Found[], candidates: Candidates
       place: element ? placeOf(element, candidates.layout) : 'text',
       label: collapse(best.label || (group.find(({ label }) => label)?.label ?? '')),
       ...(best.target ? { target: best.target.slice(0, 2_048) } : {}),
-      count: Math.max(1, elements.length),
+      count: Math.max(1, innermost(elements).length),
       facts: Object.assign({}, ...group.map(({ facts }) => facts ?? {}).reverse(), best.facts) as Facts,
       evidence,
       confidence: Math.round(confidence * 100) / 100,
@@ -65,6 +65,10 @@ function mergeGroup(key: string, group: readonly Found[], candidates: Candidates
     },
   };
 }
+
+/** A block of text and the link in it show one thing once. */
+const innermost = (elements: readonly Element[]): Element[] =>
+  elements.filter((outer) => !elements.some((inner) => inner !== outer && contains(outer, inner)));
 
 function boxed(element: Element): { box?: NonNullable<Sighting['box']> } {
   const box = boxOf(element);

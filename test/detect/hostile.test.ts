@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { keyOfPath, scan } from '../../lib/detect';
+
+/** Ten thousand elements in a test's DOM, on a machine that does other things too. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const load = (body: string): void => {
   document.head.innerHTML = '';
