@@ -9,7 +9,7 @@ import { Empty } from '../parts/Empty';
 import { Loading } from '../parts/Loading';
 import { fileSize } from '../parts/names';
 import { useTitle } from '../title';
-import { ArchiveDrop } from './ArchiveDrop';
+import { ArchiveDrop, ImportButton } from './ArchiveDrop';
 import { FilterBar } from './FilterBar';
 import styles from './Library.module.css';
 import { NewWalk } from './NewWalk';
@@ -55,6 +55,9 @@ export function Library({ brandId, openSite }: Props) {
           {t('library.empty.body')}
           <br />
           <small>{t('library.empty.import')}</small>
+          <p>
+            <ImportButton />
+          </p>
         </Empty>
       )}
       {rows && rows.length > 0 && (
