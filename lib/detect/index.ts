@@ -18,8 +18,6 @@ import { settle } from './settle';
 import { type Merged, merge } from './sightings';
 import { vendorSelectors } from './vendors';
 
-export { vendorOfHost } from './vendors';
-
 export interface Scan {
   /** One per key. */
   sightings: Sighting[];

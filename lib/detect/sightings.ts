@@ -19,7 +19,7 @@ export interface Merged {
 }
 
 /** Kind and target, vendor or signature; the label only where nothing else names it. */
-export const keyOf = ({ kind, target, signature, label }: Found): string =>
+const keyOf = ({ kind, target, signature, label }: Found): string =>
   `${kind}:${target ?? signature ?? slug(label)}`.slice(0, KEY_CAP);
 
 /** Joins what means the same: one sighting a key, told by its best element, with a count. Yields between groups. */

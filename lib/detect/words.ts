@@ -93,9 +93,6 @@ function hearWords(words: readonly string[]): Hit[] {
 const isAt = (words: readonly string[], from: number, phrase: readonly string[]): boolean =>
   phrase.every((word, offset) => words[from + offset] === word);
 
-export const says = (hits: readonly Hit[], kind: SpokenKind, share = 0): boolean =>
-  hits.some((hit) => hit.kind === kind && hit.share >= share);
-
 /** A label must be mostly the phrase; a long phrase may be a smaller part of it. */
 const SHARE_OF_LABEL = 0.5;
 const SHARE_OF_LONG_PHRASE = 0.3;

@@ -4,7 +4,7 @@
  */
 
 /** Longest text taken from any one thing. */
-export const TEXT_CAP = 256;
+const TEXT_CAP = 256;
 
 type Getter = (this: unknown) => unknown;
 
