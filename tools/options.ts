@@ -78,11 +78,18 @@ function readPages(words: string): number {
   throw new BadOption(`--pages must be a whole number from 1 to ${MOST_PAGES}, not "${words}".`);
 }
 
+/** Level by level: Node's own recursive way never ends below /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (await stat(path).catch(() => undefined)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path);
+}
+
 async function openFolder(path: string): Promise<string> {
   const there = await stat(path).catch(() => undefined);
   if (there && !there.isDirectory()) throw new BadOption(`--out ${path} is a file: name a folder.`);
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolder(path);
     await access(path, constants.W_OK);
     return path;
   } catch (error) {
