@@ -101,6 +101,8 @@ export async function walkVenaSana(page: Page, panel: Panel, told: Told = () => 
   await frame.locator('#terms').check();
   await frame.locator('#booking-submit').click();
   await panel.hasUsed('Booking');
+  await panel.sees('Tu cita está confirmada');
+  await panel.addAll();
 
   await told('looks where the clinic is');
   await page.locator('#menu a[href="/contacto"]').click();

@@ -52,7 +52,10 @@ async function faults(): Promise<string[]> {
 describe('the empty library', () => {
   it('says what to do, does it with one button, and has no fault of access', async () => {
     await page.getByRole('heading', { name: 'Walk a site as a customer' }).waitFor();
-    expect(await page.locator('main').getByRole('button').allInnerTexts()).toEqual(['New walk']);
+    expect(await page.locator('main').getByRole('button').allInnerTexts()).toEqual([
+      'Import archive',
+      'New walk',
+    ]);
     expect(await faults()).toEqual([]);
   });
 });
