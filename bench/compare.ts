@@ -69,6 +69,7 @@ function sideOf(brand: number, steps: number): Side {
   const touchpoints = Array.from({ length: steps }, (_, index) => touchpointOf(brand, index));
   const walkId = `walk-${brand}`;
   return {
+    waits: [],
     brand: { id: `brand-${brand}`, name: `Brand ${brand}`, role: 'competitor', hosts: [], createdAt: 0 },
     walk: {
       id: walkId,

@@ -3,6 +3,7 @@ import type { Kind, Stage } from './kind';
 import type { Sighting } from './sighting';
 import type { Stop } from './stop';
 import type { Touchpoint } from './touchpoint';
+import type { Wait } from './wait';
 import type { Walk } from './walk';
 
 /** One side of a comparison: a walk with all that belongs to it, touchpoints in order. */
@@ -11,6 +12,8 @@ export interface Side {
   walk: Walk;
   stops: Stop[];
   touchpoints: Touchpoint[];
+  /** Clocks that requests of this walk started, in the order they started. */
+  waits: Wait[];
 }
 
 /** Why a side could not be looked at for a touchpoint. Every reason has a sentence in `locales/`. */

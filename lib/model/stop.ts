@@ -31,6 +31,8 @@ export const Stop = z.object({
   language: z.string().max(35).optional(),
   /** Milliseconds from the start of navigation, from the browser's own timing. */
   load: z.object({ firstByte: z.number().optional(), loaded: z.number().optional() }),
+  /** Highest number of the looks that have told about it; 0 is the first. Absent while only its being entered is known. */
+  looks: z.number().int().nonnegative().optional(),
   /** By detector id. */
   answers: z.record(z.string().max(64), Answer),
   sightings: z.array(Sighting).max(500),

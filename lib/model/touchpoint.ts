@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Facts } from './facts';
 import { Id, Moment } from './ids';
+import { Judgement } from './judgement';
 import { Kind, Phase, Stage } from './kind';
 import { Picture } from './shot';
 import { Place } from './sighting';
@@ -36,6 +37,7 @@ export const Touchpoint = z.object({
   stage: Stage,
   category: z.string().max(64),
   reaction: Reaction.optional(),
+  judgement: Judgement.optional(),
   note: z.string().max(4000).optional(),
   /** `before` is the page as the customer saw it before acting (for a seen touchpoint: where it stands); `after`, what came of it. */
   before: Picture,

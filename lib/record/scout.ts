@@ -14,8 +14,8 @@ import { addSeen } from './seen';
 const BETWEEN_PAGES_MS = 1_000;
 /** A page that has told nothing by then is given up. */
 const PAGE_LIMIT_MS = 20_000;
-/** The scan after which a page is taken as read: by the second, about 2 s in, late widgets are there. */
-const READ_AT_ROUND = 1;
+/** The look after which a page is taken as read: by the second, about 2 s in, late widgets are there. */
+const READ_AFTER_LOOK = 1;
 export const SCOUT_ALARM = 'scout';
 const ROBOT_NAME = 'Touchtrail';
 
@@ -33,7 +33,8 @@ export async function beginScout(walkId: string, limit: number): Promise<Result<
   await browser.alarms.create(SCOUT_ALARM, { periodInMinutes: 0.5 });
   giveUpLater(walkId, scout.askedAt);
   const stop = walk.currentStopId ? await db.stops.get(walk.currentStopId) : undefined;
-  if (stop) void readPage(changed.value, stop);
+  // A page that has not been looked at long enough tells so itself, by its next report.
+  if (stop) await afterReport(changed.value, stop);
   return succeed(null);
 }
 
@@ -49,8 +50,8 @@ export async function stopScout({ walkId }: { walkId: string }): Promise<Result<
 }
 
 /** Called with every report of a page's top frame. */
-export async function afterReport(walk: Walk, stop: Stop, round: number): Promise<void> {
-  if (walk.scout?.state !== 'running' || round !== READ_AT_ROUND) return;
+export async function afterReport(walk: Walk, stop: Stop): Promise<void> {
+  if (walk.scout?.state !== 'running' || (stop.looks ?? -1) < READ_AFTER_LOOK) return;
   void readPage(walk, stop);
 }
 

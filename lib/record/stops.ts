@@ -28,7 +28,7 @@ export async function onReport(
   if (!stored.ok) return stored;
   // A frame that came later than the walker has none yet.
   if (isTop && report.frames > 0 && (report.round > 0 || !known)) await inject(walk);
-  if (isTop) await afterReport(walk, stored.value, report.round);
+  if (isTop) await afterReport(walk, stored.value);
   return succeed({ isWalking: true });
 }
 
@@ -38,10 +38,16 @@ function merge(before: Stop | undefined, report: Report, walk: Walk): Stop {
   return {
     ...base,
     ...(report.stop && titleOf(report.stop, base)),
+    ...(!fromFrame && { looks: looksOf(report, base) }),
     answers: mergeAnswers(base.answers, report.answers, fromFrame !== undefined),
     sightings: mergeSightings(base.sightings, report.sightings, fromFrame),
     blindSpots: mergeBlindSpots(base, report),
   };
+}
+
+/** The report of being entered brings no answers yet: nothing has been looked at. */
+function looksOf({ answers, round }: Report, { looks }: Stop): number | undefined {
+  return Object.keys(answers).length === 0 ? looks : Math.max(looks ?? 0, round);
 }
 
 /** Later reports know more: the title, the time of loading, the language. What is not known yet takes nothing away. */

@@ -1,9 +1,12 @@
 import Dexie, { type Table } from 'dexie';
+import type { Action } from '../model/action';
 import type { Brand } from '../model/brand';
+import type { KeptComparison } from '../model/kept-comparison';
 import { fail, type Result } from '../model/result';
 import type { Pixels, Shot } from '../model/shot';
 import type { Stop } from '../model/stop';
 import type { Touchpoint } from '../model/touchpoint';
+import type { Wait } from '../model/wait';
 import type { Walk } from '../model/walk';
 
 /**
@@ -17,6 +20,9 @@ class TouchtrailDb extends Dexie {
   touchpoints!: Table<Touchpoint, string>;
   shots!: Table<Shot, string>;
   pixels!: Table<Pixels, string>;
+  waits!: Table<Wait, string>;
+  actions!: Table<Action, string>;
+  comparisons!: Table<KeptComparison, string>;
 
   constructor(name = 'touchtrail') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -28,12 +34,26 @@ class TouchtrailDb extends Dexie {
       shots: 'id, walkId, stopId',
       pixels: 'id',
     });
+    this.version(2).stores({
+      waits: 'id, walkId, brandId, touchpointId',
+      actions: 'id, brandId',
+      comparisons: 'id, name',
+    });
   }
 }
 
 export const db = new TouchtrailDb();
 
-type TableName = 'brands' | 'walks' | 'stops' | 'touchpoints' | 'shots' | 'pixels';
+type TableName =
+  | 'brands'
+  | 'walks'
+  | 'stops'
+  | 'touchpoints'
+  | 'shots'
+  | 'pixels'
+  | 'waits'
+  | 'actions'
+  | 'comparisons';
 
 /**
  * The only way to write: one transaction, and a result that is "ok" only after it is committed.

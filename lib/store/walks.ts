@@ -43,24 +43,27 @@ export function changeWalk(id: string, change: (walk: Walk) => Partial<Walk>): P
 
 /** Everything of one walk, touchpoints in order and without deleted ones: a side of a comparison. */
 export async function readSide(walkId: string): Promise<Side | undefined> {
-  return db.transaction('r', [db.walks, db.brands, db.stops, db.touchpoints], async () => {
+  return db.transaction('r', [db.walks, db.brands, db.stops, db.touchpoints, db.waits], async () => {
     const walk = await db.walks.get(walkId);
     const brand = walk && (await db.brands.get(walk.brandId));
     if (!walk || !brand) return undefined;
     const stops = await db.stops.where('walkId').equals(walkId).sortBy('at');
     const touchpoints = await db.touchpoints.where('walkId').equals(walkId).sortBy('order');
-    return { walk, brand, stops, touchpoints: touchpoints.filter((one) => one.deletedAt === undefined) };
+    const waits = await db.waits.where('walkId').equals(walkId).sortBy('startedAt');
+    const chain = touchpoints.filter((one) => one.deletedAt === undefined);
+    return { walk, brand, stops, touchpoints: chain, waits };
   });
 }
 
 /** Removes a walk for good, with its pages, touchpoints and pictures. */
 export function eraseWalk(id: string): Promise<Result<null>> {
-  return write(['walks', 'stops', 'touchpoints', 'shots', 'pixels'], async () => {
+  return write(['walks', 'stops', 'touchpoints', 'shots', 'pixels', 'waits'], async () => {
     const shots = await db.shots.where('walkId').equals(id).primaryKeys();
     await db.pixels.bulkDelete(shots);
     await db.shots.bulkDelete(shots);
     await db.stops.where('walkId').equals(id).delete();
     await db.touchpoints.where('walkId').equals(id).delete();
+    await db.waits.where('walkId').equals(id).delete();
     await db.walks.delete(id);
     return succeed(null);
   });

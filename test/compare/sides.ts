@@ -86,6 +86,7 @@ export interface SideParts {
 export function side({ name, touchpoints = [], stops = [stop()], walk = {} }: SideParts): Side {
   const brandId = newId();
   return {
+    waits: [],
     brand: { id: brandId, name, role: name === 'Own' ? 'own' : 'competitor', hosts: [], createdAt: START },
     walk: {
       id: newId(),

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { Id, Moment } from './ids';
+import { Kind, Stage } from './kind';
+
+/** What a brand decided to do about a gap. It outlives the comparison it came from and is checked at the brand's next walk. */
+export const Action = z.object({
+  id: Id,
+  brandId: Id,
+  kind: Kind,
+  stage: Stage,
+  /** Absent from the brand's walk, or there and worse. */
+  is: z.enum(['missing', 'worse']),
+  title: z.string().min(1).max(256),
+  owner: z.string().max(120).optional(),
+  /** Calendar day, YYYY-MM-DD. */
+  due: z.iso.date().optional(),
+  effort: z.enum(['small', 'medium', 'large']).optional(),
+  status: z.enum(['open', 'under-way', 'done', 'dropped']),
+  note: z.string().max(4000).optional(),
+  /** 0…1, of the gap when it became an action. */
+  weight: z.number().min(0).max(1),
+  createdAt: Moment,
+  /** The walk that showed the gap. */
+  fromWalkId: Id,
+  deletedAt: Moment.optional(),
+});
+export type Action = z.infer<typeof Action>;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { Id, Moment } from './ids';
+
+/** By what path an answer came. */
+const Channel = z.enum(['call', 'chat', 'email', 'text-message', 'messenger', 'page', 'letter', 'other']);
+export type Channel = z.infer<typeof Channel>;
+
+/** One answer to a request. Several may come by different paths; all are kept. */
+const WaitAnswer = z.object({
+  id: Id,
+  at: Moment,
+  by: Channel,
+  /** A person answered (true) or a machine (false); absent while nobody has said. */
+  isPersonal: z.boolean().optional(),
+  /** Read from the page itself, or told by the walker. */
+  timedBy: z.enum(['page', 'walker']),
+  /** The call: how often it rang, how long the walker was kept on hold, who spoke. */
+  rings: z.number().int().nonnegative().max(100).optional(),
+  holdSeconds: z.number().nonnegative().optional(),
+  spokeWith: z.string().max(120).optional(),
+  /** What was asked has been answered; what to do next was offered; it lay in the spam folder. */
+  isAnswered: z.boolean().optional(),
+  hasNextStep: z.boolean().optional(),
+  isInSpam: z.boolean().optional(),
+  /** The touchpoint that the answer is in the chain. */
+  touchpointId: Id.optional(),
+});
+export type WaitAnswer = z.infer<typeof WaitAnswer>;
+
+/** A clock from a request to its answer. It runs while `ended` is absent: a running clock is its start, never a timer. */
+export const Wait = z.object({
+  id: Id,
+  walkId: Id,
+  brandId: Id,
+  /** The request: the touchpoint, and the use of it (its step's id) that started the clock; one use starts one clock. */
+  touchpointId: Id,
+  stepId: Id.optional(),
+  startedAt: Moment,
+  timeZone: z.string().max(64),
+  /** A promise of an answer read from the page, in minutes where it could be read. */
+  promise: z.object({ text: z.string().max(256), minutes: z.number().positive().optional() }).optional(),
+  /** Working minutes after which no answer is a verdict, unless a promise says sooner. */
+  limitMinutes: z.number().positive(),
+  answers: z.array(WaitAnswer).max(50),
+  ended: z.object({ at: Moment, how: z.enum(['answered', 'gave-up', 'no-answer']) }).optional(),
+});
+export type Wait = z.infer<typeof Wait>;
