@@ -84,6 +84,7 @@ export const en = {
     'no-such-walk': 'This walk is no longer there.',
     'no-such-touchpoint': 'This touchpoint is no longer there.',
     'no-such-stop': 'This page of the walk is no longer there.',
+    'no-such-comparison': 'This comparison is no longer kept.',
     'storage-full':
       'There is no room left on this computer. The text of the chain is kept; delete old walks to make room for pictures.',
     'storage-failed': 'The browser could not write to its storage.',

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { compare } from '@/lib/compare';
+import { pinsOf } from '@/lib/store/pins';
 import { Empty } from '../parts/Empty';
 import { Loading } from '../parts/Loading';
 import { BrandCards } from './BrandCards';
@@ -18,11 +19,12 @@ import { Views } from './Views';
 export function Compare({ walkIds }: { walkIds: string[] }) {
   const { t } = useTranslation();
   const found = useLiveQuery(() => readSides(walkIds), [walkIds.join()]);
+  const pins = useLiveQuery(() => pinsOf({ walkIds }), [walkIds.join()]);
   const comparison = useMemo(
-    () => (found && found.sides.length > 1 ? compare(found.sides) : undefined),
-    [found],
+    () => (found && pins && found.sides.length > 1 ? compare(found.sides, pins) : undefined),
+    [found, pins],
   );
-  if (!found) return <Loading rows={6} height={88} />;
+  if (!found || !pins) return <Loading rows={6} height={88} />;
   if (!comparison) return <TooFew gone={found.gone} />;
   return (
     <div className={styles.screen} data-comparison>

@@ -2,6 +2,7 @@ import { type Importance, usualImportance } from '../judge/importance';
 import { rankingOf } from '../judge/ranking';
 import type { Cell, Comparison, Row, Side, Verdict } from '../model/comparison';
 import type { Kind } from '../model/kind';
+import type { Pins } from '../model/pins';
 import { KINDS } from '../vocabulary/kinds';
 import { STAGE_ORDER } from '../vocabulary/stages';
 import { absenceOf } from './absence';
@@ -9,7 +10,7 @@ import { differencesOf } from './differences';
 import { gapsOf, has } from './gaps';
 import { matrixOf } from './matrix';
 import { measuresOf } from './measures';
-import { type Bundle, bundle, type Pins } from './rows';
+import { type Bundle, bundle } from './rows';
 import { isSure, offChain, type Seen, takeLike } from './sightings';
 
 export interface CompareOptions extends Partial<Pins> {

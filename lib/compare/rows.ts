@@ -1,5 +1,6 @@
 import type { Side } from '../model/comparison';
 import type { Kind } from '../model/kind';
+import type { Pins } from '../model/pins';
 import type { Touchpoint } from '../model/touchpoint';
 import { STAGE_ORDER } from '../vocabulary/stages';
 import { align, type Wishes } from './align';
@@ -15,12 +16,6 @@ export interface Bundle {
   /** What the words of that step say it is for; empty when they say nothing. */
   purpose: string;
   crosses: boolean;
-}
-
-/** What the user decided about pairs, by touchpoint ids. */
-export interface Pins {
-  pinned: readonly (readonly [string, string])[];
-  split: readonly (readonly [string, string])[];
 }
 
 /** Kinds that are channels: several that only one side has are one line ("Telegram, WhatsApp"), not many. */

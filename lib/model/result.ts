@@ -6,6 +6,7 @@ export const PROBLEMS = [
   'no-such-walk',
   'no-such-touchpoint',
   'no-such-stop',
+  'no-such-comparison',
   'storage-full',
   'storage-failed',
   'tab-gone',

@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Action } from '../model/action';
 import type { Brand } from '../model/brand';
 import type { KeptComparison } from '../model/kept-comparison';
+import type { WalkPins } from '../model/pins';
 import { fail, type Result } from '../model/result';
 import type { Pixels, Shot } from '../model/shot';
 import type { Stop } from '../model/stop';
@@ -23,6 +24,7 @@ class TouchtrailDb extends Dexie {
   waits!: Table<Wait, string>;
   actions!: Table<Action, string>;
   comparisons!: Table<KeptComparison, string>;
+  pins!: Table<WalkPins, string>;
 
   constructor(name = 'touchtrail') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -38,6 +40,7 @@ class TouchtrailDb extends Dexie {
       waits: 'id, walkId, brandId, touchpointId',
       actions: 'id, brandId',
       comparisons: 'id, name',
+      pins: 'id, *walkIds',
     });
   }
 }
@@ -53,7 +56,8 @@ type TableName =
   | 'pixels'
   | 'waits'
   | 'actions'
-  | 'comparisons';
+  | 'comparisons'
+  | 'pins';
 
 /**
  * The only way to write: one transaction, and a result that is "ok" only after it is committed.

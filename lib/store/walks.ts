@@ -57,13 +57,14 @@ export async function readSide(walkId: string): Promise<Side | undefined> {
 
 /** Removes a walk for good, with its pages, touchpoints and pictures. */
 export function eraseWalk(id: string): Promise<Result<null>> {
-  return write(['walks', 'stops', 'touchpoints', 'shots', 'pixels', 'waits'], async () => {
+  return write(['walks', 'stops', 'touchpoints', 'shots', 'pixels', 'waits', 'pins'], async () => {
     const shots = await db.shots.where('walkId').equals(id).primaryKeys();
     await db.pixels.bulkDelete(shots);
     await db.shots.bulkDelete(shots);
     await db.stops.where('walkId').equals(id).delete();
     await db.touchpoints.where('walkId').equals(id).delete();
     await db.waits.where('walkId').equals(id).delete();
+    await db.pins.where('walkIds').equals(id).delete();
     await db.walks.delete(id);
     return succeed(null);
   });
