@@ -40,7 +40,7 @@ export class Panel {
     await this.page.getByLabel('Pages').fill(String(pages));
     await this.page.getByRole('button', { name: 'Scout this site' }).click();
     await this.underWay();
-    const status = this.page.getByRole('status').filter({ hasText: /Scout/ }).first();
+    const status = this.page.getByText(/^Scout(ing page|ed) /);
     for (let last = ''; !last.startsWith('Scouted'); ) {
       await expectOther(status, last);
       last = (await status.textContent()) ?? '';

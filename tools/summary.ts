@@ -1,12 +1,17 @@
 /** What `npm start` prints at the end, read from the comparison it has just written. */
 import { readFile } from 'node:fs/promises';
-import type { Comparison } from '../lib/model/comparison.ts';
+import type { Comparison, Gap } from '../lib/model/comparison.ts';
 import { en } from '../locales/en.ts';
 import type { Files } from './hand-out.ts';
 
-type Written = Pick<Comparison, 'sides' | 'rows' | 'gaps' | 'measures'>;
+/** As the JSON format writes it: touchpoints stand once, in their side, and are named by id everywhere else. */
+type Written = Pick<Comparison, 'sides' | 'gaps' | 'measures'> & {
+  rows: { id: string; cells: { touchpointIds?: string[] }[] }[];
+};
 
 const MOST_GAPS = 12;
+/** Of a touchpoint's own words, in characters. */
+const MOST_WORDS = 48;
 
 export async function printSummary(files: Files): Promise<void> {
   const written: Written = JSON.parse(await readFile(files.data, 'utf8'));
@@ -44,12 +49,21 @@ const pad = (cell: string, width: number, isNumber: boolean): string =>
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 
-function gapLines({ gaps, sides }: Written): string[] {
-  return gaps
+function gapLines(written: Written): string[] {
+  return written.gaps
     .filter(({ side }) => side === 0)
     .slice(0, MOST_GAPS)
-    .map(({ weight, kind, heldBy }) => {
-      const held = heldBy.map((side) => sides[side]?.brand.name).join(', ');
-      return `  ${weight.toFixed(2)}  ${en.kinds[kind]} (${held})`;
+    .map((gap) => {
+      const held = gap.heldBy.map((side) => nameOf(written, side)).join(', ');
+      const words = wordsOf(written, gap);
+      return `  ${gap.weight.toFixed(2)}  ${en.kinds[gap.kind]}${words && `, “${words}”`} (${held})`;
     });
+}
+
+/** What the first brand that has it calls it; cut so that a line stays a line. */
+function wordsOf({ rows, sides }: Written, { rowId, heldBy: [held = 0] }: Gap): string {
+  const cell = rows.find(({ id }) => id === rowId)?.cells[held];
+  const met = sides[held]?.touchpoints.find(({ id }) => cell?.touchpointIds?.includes(id));
+  const words = met?.name ?? met?.label ?? '';
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS - 1).trimEnd()}…` : words;
 }
