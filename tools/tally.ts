@@ -1,4 +1,14 @@
-/** The one line that ends a test run, from what Vitest's JSON reporter wrote. */
+/** What ends a test run, from what Vitest's JSON reporter wrote: the table of faults survived, and the one line that counts. */
+
+/** What a fault's test counted; it hangs it on its own `task.meta.fault`. */
+export interface FaultCount {
+  fault: string;
+  /** Times it was provoked, or things that had to be there afterwards. */
+  expected: number;
+  found: number;
+  /** Seed, browser, what was counted. */
+  note?: string;
+}
 
 /** The few fields of the reporter's file that are read. */
 export interface VitestResult {
@@ -6,7 +16,10 @@ export interface VitestResult {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: {
+    status: string;
+    assertionResults: { status?: string; meta?: { fault?: FaultCount | FaultCount[] } }[];
+  }[];
 }
 
 /**
@@ -26,4 +39,31 @@ export function countTests(
   const failed = named === 0 && code !== 0 ? 1 : named;
   const line = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   return { line, isGood: failed === 0 && passed > 0 };
+}
+
+/** Vitest's arguments with the projects that are meant: `--long` alone names the long tests, nothing at all the others. */
+export function projectsFor(asked: string[]): string[] {
+  const args = asked.filter((arg) => arg !== '--long');
+  if (args.length < asked.length) return [...args, '--project=long'];
+  if (args.some((arg) => arg.startsWith('--project'))) return args;
+  return [...args, '--project=unit', '--project=browser'];
+}
+
+/** Every fault that was provoked, with what was expected and what was there, as a table in Markdown; '' when there was none. */
+export function faultTable(result: VitestResult | undefined): string {
+  const counts = (result?.testResults ?? [])
+    .flatMap(({ assertionResults }) => assertionResults)
+    .flatMap(({ meta }) => meta?.fault ?? []);
+  if (counts.length === 0) return '';
+  const rows = counts.map(({ fault, expected, found, note = '' }) => [
+    fault,
+    String(expected),
+    String(found),
+    note,
+  ]);
+  const all = [['fault', 'expected', 'found', 'how'], ...rows];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const lines = all.map((row) => `| ${row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`);
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [lines[0], rule, ...lines.slice(1)].join('\n');
 }

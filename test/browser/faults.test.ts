@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countFault } from './fault-count';
 import { chainOf, endWorker, openStage, type Stage } from './stage';
 
 /** Page n leads by one touchpoint to page n + 1. */
@@ -33,25 +34,34 @@ afterAll(async () => {
 });
 
 describe('a click that leaves the page at once, the background ended right before it', () => {
-  it.each(LATENCIES_MS)('is never lost and never counted twice (server answers after %i ms)', async (ms) => {
-    const brand = `Shop ${ms}`;
-    const { page, panel } = await stage.visit(`${shop}/${ms}/callback-0`);
-    await panel.start({ brand, role: 'competitor', scenario: '' });
-    for (let n = 0; n < PAGES; n++) {
-      await panel.isAt(`/${ms}/callback-${n}`);
+  it.for(LATENCIES_MS)(
+    'is never lost and never counted twice (server answers after %i ms)',
+    async (ms, context) => {
+      const brand = `Shop ${ms}`;
+      const { page, panel } = await stage.visit(`${shop}/${ms}/callback-0`);
+      await panel.start({ brand, role: 'competitor', scenario: '' });
+      for (let n = 0; n < PAGES; n++) {
+        await panel.isAt(`/${ms}/callback-${n}`);
+        await endWorker(stage);
+        await page.getByRole('link').click();
+        await page.waitForURL(`**/callback-${n + 1}`);
+      }
+      await panel.isAt(`/${ms}/callback-${PAGES}`);
+      // Whatever only the journal holds is read when the background wakes anew.
       await endWorker(stage);
-      await page.getByRole('link').click();
-      await page.waitForURL(`**/callback-${n + 1}`);
-    }
-    await panel.isAt(`/${ms}/callback-${PAGES}`);
-    // Whatever only the journal holds is read when the background wakes anew.
-    await endWorker(stage);
-    await panel.finish();
-    const used = chainOf(await stage.stored(), brand).filter(({ engagement }) => engagement === 'used');
-    expect(used.map(({ target, steps }) => [new URL(target).pathname, steps.length])).toEqual(
-      Array.from({ length: PAGES }, (_, n) => [`/${ms}/callback-${n + 1}`, 1]),
-    );
-  });
+      await panel.finish();
+      const used = chainOf(await stage.stored(), brand).filter(({ engagement }) => engagement === 'used');
+      const steps = used.reduce((sum, one) => sum + one.steps.length, 0);
+      countFault(context, {
+        fault: `worker ended before a click, answer after ${ms} ms`,
+        expected: PAGES,
+        found: steps,
+      });
+      expect(used.map(({ target, steps }) => [new URL(target).pathname, steps.length])).toEqual(
+        Array.from({ length: PAGES }, (_, n) => [`/${ms}/callback-${n + 1}`, 1]),
+      );
+    },
+  );
 });
 
 describe('a walked tab that is closed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countTests, type VitestResult } from '../../tools/tally.ts';
+import { countTests, faultTable, projectsFor, type VitestResult } from '../../tools/tally.ts';
 
 const NONE: VitestResult = {
   numPassedTests: 0,
@@ -32,5 +32,35 @@ describe('the last line of npm test', () => {
     ['no result', undefined, 1, '0 passed, 1 failed', false],
   ])('%s', (_, result, code, line, isGood) => {
     expect(countTests(result && { ...NONE, ...result }, code)).toEqual({ line, isGood });
+  });
+});
+
+describe('the projects of a run', () => {
+  test.each([
+    [[], ['--project=unit', '--project=browser']],
+    [['--long'], ['--project=long']],
+    [
+      ['--long', 'test/long/clicks.test.ts'],
+      ['test/long/clicks.test.ts', '--project=long'],
+    ],
+    [
+      ['--project', 'unit'],
+      ['--project', 'unit'],
+    ],
+  ])('%j', (asked, args) => {
+    expect(projectsFor(asked)).toEqual(args);
+  });
+});
+
+describe('the table of faults', () => {
+  test('has a line for each fault that was provoked, and is empty when none was', () => {
+    const fault = { fault: 'worker ended', expected: 50, found: 49, note: 'seed 7' };
+    const testResults = [{ status: 'passed', assertionResults: [{ meta: { fault } }, {}] }];
+    expect(faultTable({ ...NONE, testResults }).split('\n')).toEqual([
+      '| fault        | expected | found | how    |',
+      '| ------------ | -------- | ----- | ------ |',
+      '| worker ended | 50       | 49    | seed 7 |',
+    ]);
+    expect(faultTable({ ...NONE })).toBe('');
   });
 });
