@@ -9,6 +9,7 @@ import { Boundary } from './parts/Boundary';
 import { Empty } from './parts/Empty';
 import { ReadBack } from './readback/ReadBack';
 import { Shell } from './Shell';
+import { Settings } from './settings/Settings';
 
 interface Props {
   /** Opens a site in a new tab with the side panel beside it; called in the click itself. */
@@ -42,6 +43,9 @@ function Screens({ openSite }: Props) {
         </Route>
         <Route path="/compare/:ids">
           {({ ids }) => <Compare walkIds={ids.split(',').filter(Boolean)} />}
+        </Route>
+        <Route path="/settings">
+          <Settings />
         </Route>
         <Route>
           <NotThere />

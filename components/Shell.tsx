@@ -1,4 +1,4 @@
-import { IconColumns, IconRoute } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconColumns, IconRoute } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,6 +30,9 @@ export function Shell({ children }: { children: ReactNode }) {
             {t('app.compare')}
           </Place>
           <Brands />
+          <Place href="/settings" icon={<IconAdjustmentsHorizontal size={18} stroke={1.7} aria-hidden />}>
+            {t('app.settings')}
+          </Place>
         </div>
       </nav>
       <main id="main" className={styles.main} tabIndex={-1}>

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '@/lib/messages/answer';
 import { succeed } from '@/lib/model/result';
 import { edits } from '@/lib/record/edits';
+import { forgetEverything, tidyUp } from '@/lib/record/keep';
 import { takePicture } from '@/lib/record/pictures';
 import { SCOUT_ALARM, startScout, stopScout, superviseScouts } from '@/lib/record/scout';
 import { addSeen, showOnPage, snapshot } from '@/lib/record/seen';
@@ -18,6 +19,7 @@ import {
   startWalk,
 } from '@/lib/record/walks';
 import { db } from '@/lib/store/db';
+import { changeSettings } from '@/lib/store/settings';
 import { walkInTab } from '@/lib/store/walks';
 
 /** All listeners are registered in the first turn: the event that wakes the worker is delivered once. */
@@ -26,6 +28,7 @@ export default defineBackground(() => {
   const ready = beginSession()
     .then(drainJournal)
     .catch(() => undefined);
+  void ready.then(() => tidyUp());
   answer(
     {
       report: (report, sender) => onReport(report, sender.tab?.id, sender.frameId === 0),
@@ -45,6 +48,11 @@ export default defineBackground(() => {
       snapshot,
       showOnPage,
       ...edits,
+      changeSettings: async (change) => {
+        const changed = await changeSettings(change);
+        return changed.ok ? succeed(null) : changed;
+      },
+      forgetEverything,
     },
     ready,
   );

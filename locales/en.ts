@@ -74,6 +74,7 @@ export const en = {
     'out-of-view': 'the element could not be brought into view',
     failed: 'the browser could not take the picture',
     'not-asked': 'no picture was asked for',
+    forgotten: 'it was kept as long as your settings say',
   },
   problems: {
     'not-a-web-page':
@@ -105,6 +106,7 @@ export const en = {
     },
     library: 'Library',
     compare: 'Compare',
+    settings: 'Settings',
     brands: 'Brands',
     skip: 'Skip to the content',
     navigation: 'Main',
@@ -226,6 +228,56 @@ export const en = {
       title: 'No walk matches',
       body: 'Nothing in your library holds what you searched for.',
       clear: 'Show all walks',
+    },
+  },
+  settings: {
+    title: 'Settings',
+    lead: 'They hold for every walk from now on, on this computer.',
+    pictures: {
+      title: 'Pictures',
+      fullPage: 'Picture every page from top to bottom',
+      fullPageHint:
+        'When a page has come to rest, it is scrolled through once and put back where it was. Any act of yours ends it. Without this, the side panel’s button does it for one page.',
+    },
+    waits: {
+      title: 'Answers',
+      limit: 'No answer after',
+      limitUnit: 'working minutes',
+      limitHint:
+        'After so long without an answer a request counts as not answered, unless the site promised one sooner.',
+    },
+    keep: {
+      title: 'How long things are kept',
+      pictures: 'Pictures, after the end of the walk',
+      picturesHint: 'The chain and its words stay.',
+      walks: 'Walks, after their end',
+      walksHint: 'An archive you exported is not touched.',
+      deleted: 'Deleted walks',
+      days_one: '{{count}} day',
+      days_other: '{{count}} days',
+      forever: 'For ever',
+      open: 'A walk that is not finished is never forgotten by itself.',
+    },
+    kept: {
+      title: 'What is kept',
+      walks_one: '{{count}} walk',
+      walks_other: '{{count}} walks',
+      touchpoints_one: '{{count}} touchpoint',
+      touchpoints_other: '{{count}} touchpoints',
+      pictures_one: '{{count}} picture',
+      pictures_other: '{{count}} pictures',
+      size: '{{size}} on this computer, nothing elsewhere.',
+      what: 'Addresses without query, names of what was recognised, your notes, and pictures in which typed text, personal numbers and payment fields are painted over. What you type is never read.',
+    },
+    forget: {
+      open: 'Forget everything…',
+      title: 'Forget everything?',
+      text: 'All walks, pictures, notes and settings are removed from this computer, walks under way too. Nobody can bring them back, and there is no undo.',
+      export:
+        'Archives and reports you exported stay where you put them. To keep the walks, export an archive in the library first.',
+      sure: 'I understand that nothing of it can be brought back',
+      go: 'Forget everything',
+      done: 'Everything is forgotten.',
     },
   },
   viewer: {

@@ -1,4 +1,5 @@
 import type { Brand } from '@/lib/model/brand';
+import type { Shot } from '@/lib/model/shot';
 import type { Sighting } from '@/lib/model/sighting';
 import type { Stop } from '@/lib/model/stop';
 import type { Touchpoint } from '@/lib/model/touchpoint';
@@ -73,5 +74,24 @@ export const aTouchpoint = (over: Partial<Touchpoint> = {}): Touchpoint => ({
   category: 'conversation',
   before: { is: 'none', reason: 'not-asked' },
   origin: 'walker',
+  ...over,
+});
+
+export const aShot = (over: Partial<Shot> = {}): Shot => ({
+  id: anId(30),
+  walkId: anId(1),
+  stopId: anId(2),
+  at: 0,
+  method: 'captureVisibleTab',
+  width: 1280,
+  height: 800,
+  viewport: { width: 1280, height: 800 },
+  scroll: { x: 0, y: 0 },
+  pixelRatio: 1,
+  shows: {},
+  masked: 0,
+  type: 'image/webp',
+  bytes: 1,
+  sha256: '0'.repeat(64),
   ...over,
 });

@@ -8,6 +8,7 @@ import { useLocation } from 'wouter';
 import { Empty } from '../parts/Empty';
 import { Loading } from '../parts/Loading';
 import { fileSize } from '../parts/names';
+import { useStorageUsed } from '../parts/storage';
 import { useTitle } from '../title';
 import { ArchiveDrop, ImportButton } from './ArchiveDrop';
 import { FilterBar } from './FilterBar';
@@ -16,7 +17,6 @@ import { NewWalk } from './NewWalk';
 import { comparePath, type Filter, type LibraryRow, narrow, readRows } from './rows';
 import { SelectionBar } from './SelectionBar';
 import { MOST_SIDES, useSelection } from './selection';
-import { useStorageUsed } from './storage';
 import { type TableHandle, WalkTable } from './WalkTable';
 
 interface Props {

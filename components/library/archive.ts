@@ -72,7 +72,7 @@ async function unknown<Row extends { id: string }>(
   return rows.filter((_, index) => known[index] === undefined);
 }
 
-/** A walk under way elsewhere has no tab here. */
+/** A walk under way elsewhere has no tab here. However old it is, it came today. */
 function atRest(walk: Walk): Walk {
-  return walk.state === 'walking' ? { ...walk, state: 'paused' } : walk;
+  return { ...walk, keptSince: Date.now(), ...(walk.state === 'walking' && { state: 'paused' }) };
 }

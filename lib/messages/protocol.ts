@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Role } from '../model/brand';
 import { Id, Moment } from '../model/ids';
+import { SettingsChange } from '../model/settings';
 import { Box, Sighting } from '../model/sighting';
 import { Answer, BlindSpot, Stop } from '../model/stop';
 import { Reaction } from '../model/touchpoint';
@@ -142,6 +143,11 @@ export const calls = {
   ).gives<null>(),
   deleteWalk: from('screen', OfWalk).gives<null>(),
   restoreWalk: from('screen', OfWalk).gives<null>(),
+
+  // What is kept.
+  changeSettings: from('screen', SettingsChange).gives<null>(),
+  /** Ends every walk and removes all that is stored. Cannot be taken back. */
+  forgetEverything: from('screen', z.object({})).gives<null>(),
 } satisfies Record<string, Call<z.ZodType, unknown>>;
 
 export type CallName = keyof typeof calls;

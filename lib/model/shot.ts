@@ -14,6 +14,7 @@ export const NoPicture = z.enum([
   'out-of-view',
   'failed',
   'not-asked',
+  'forgotten',
 ]);
 export type NoPicture = z.infer<typeof NoPicture>;
 

@@ -42,6 +42,8 @@ export const Walk = z.object({
   state: z.enum(['walking', 'paused', 'finished']),
   startedAt: Moment,
   finishedAt: Moment.optional(),
+  /** When an archive brought it here: how long it is kept counts from then. */
+  keptSince: Moment.optional(),
   timeZone: z.string().max(64),
   device: Device.optional(),
   /** Whether every site may be looked into ("all"), or only what the toolbar click opened ("tab"). */

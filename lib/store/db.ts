@@ -4,6 +4,7 @@ import type { Brand } from '../model/brand';
 import type { KeptComparison } from '../model/kept-comparison';
 import type { WalkPins } from '../model/pins';
 import { fail, type Result } from '../model/result';
+import type { Settings } from '../model/settings';
 import type { Pixels, Shot } from '../model/shot';
 import type { Stop } from '../model/stop';
 import type { Touchpoint } from '../model/touchpoint';
@@ -25,6 +26,8 @@ class TouchtrailDb extends Dexie {
   actions!: Table<Action, string>;
   comparisons!: Table<KeptComparison, string>;
   pins!: Table<WalkPins, string>;
+  /** One row; read it by `readSettings`, which fills in what is missing. */
+  settings!: Table<Partial<Settings> & { id: string }, string>;
 
   constructor(name = 'touchtrail') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -41,6 +44,7 @@ class TouchtrailDb extends Dexie {
       actions: 'id, brandId',
       comparisons: 'id, name',
       pins: 'id, *walkIds',
+      settings: 'id',
     });
   }
 }
@@ -57,7 +61,8 @@ type TableName =
   | 'waits'
   | 'actions'
   | 'comparisons'
-  | 'pins';
+  | 'pins'
+  | 'settings';
 
 /**
  * The only way to write: one transaction, and a result that is "ok" only after it is committed.

@@ -12,6 +12,7 @@ const SCREENS = {
   comparison: COMPARISON,
   walk: `#/walk/${RIVAL}`,
   choice: '#/compare',
+  settings: '#/settings',
   nowhere: '#/x',
 };
 
