@@ -29,10 +29,10 @@ export function Shell({ children }: { children: ReactNode }) {
           >
             {t('app.compare')}
           </Place>
-          <Brands />
           <Place href="/settings" icon={<IconAdjustmentsHorizontal size={18} stroke={1.7} aria-hidden />}>
             {t('app.settings')}
           </Place>
+          <Brands />
         </div>
       </nav>
       <main id="main" className={styles.main} tabIndex={-1}>

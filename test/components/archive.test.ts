@@ -1,32 +1,15 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { giveOut, takeIn } from '@/components/library/archive';
-import type { Shot } from '@/lib/model/shot';
 import { db } from '@/lib/store/db';
-import { aBrand, anId, aStop, aTouchpoint, aWalk } from '../examples';
+import { aBrand, anId, aShot, aStop, aTouchpoint, aWalk } from '../examples';
 
 const PNG = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
   (sign) => sign.charCodeAt(0),
 );
 const picture = new Blob([PNG], { type: 'image/png' });
-const shot: Shot = {
-  id: anId(90),
-  walkId: anId(1),
-  stopId: anId(2),
-  at: 1,
-  method: 'captureVisibleTab',
-  width: 1,
-  height: 1,
-  viewport: { width: 1, height: 1 },
-  scroll: { x: 0, y: 0 },
-  pixelRatio: 1,
-  masked: 0,
-  shows: {},
-  type: 'image/png',
-  bytes: PNG.length,
-  sha256: '0'.repeat(64),
-};
+const shot = aShot({ id: anId(90), type: 'image/png', bytes: PNG.length });
 
 async function fill(): Promise<void> {
   await db.brands.put(aBrand());

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type ArchiveContents, readArchive, SCHEMA_VERSION, writeArchive } from '../../lib/exchange/archive';
 import type { Shot } from '../../lib/model/shot';
 import { newId, START, side, sighting, stop, touchpoint } from '../compare/sides';
+import { aShot } from '../examples';
 import { HOSTILE } from '../report/golden';
 
 const PNG = Uint8Array.from(
@@ -44,23 +45,7 @@ function contents(): ArchiveContents {
 }
 
 function shotOf(walkId: string): Shot {
-  return {
-    id: newId(),
-    walkId,
-    stopId: newId(),
-    at: START,
-    method: 'captureVisibleTab',
-    width: 1,
-    height: 1,
-    viewport: { width: 1, height: 1 },
-    scroll: { x: 0, y: 0 },
-    pixelRatio: 1,
-    masked: 0,
-    shows: {},
-    type: 'image/png',
-    bytes: PNG.length,
-    sha256: '0'.repeat(64),
-  };
+  return aShot({ id: newId(), walkId, stopId: newId(), at: START, type: 'image/png', bytes: PNG.length });
 }
 
 const zipped = (files: Record<string, Uint8Array>) =>
