@@ -3,6 +3,7 @@ import type { Shot } from '@/lib/model/shot';
 import type { Sighting } from '@/lib/model/sighting';
 import type { Stop } from '@/lib/model/stop';
 import type { Touchpoint } from '@/lib/model/touchpoint';
+import type { Wait } from '@/lib/model/wait';
 import type { Walk } from '@/lib/model/walk';
 
 /** A valid id that tells its number. */
@@ -93,5 +94,17 @@ export const aShot = (over: Partial<Shot> = {}): Shot => ({
   type: 'image/webp',
   bytes: 1,
   sha256: '0'.repeat(64),
+  ...over,
+});
+
+export const aWait = (over: Partial<Wait> = {}): Wait => ({
+  id: anId(40),
+  walkId: anId(1),
+  brandId: anId(5),
+  touchpointId: anId(20),
+  startedAt: 0,
+  timeZone: 'UTC',
+  limitMinutes: 24 * 60,
+  answers: [],
   ...over,
 });

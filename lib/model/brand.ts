@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Moment } from './ids';
+import { WorkingHours } from './working-hours';
 
 export const Role = z.enum(['own', 'competitor']);
 export type Role = z.infer<typeof Role>;
@@ -11,6 +12,8 @@ export const Brand = z.object({
   role: Role,
   /** Host names, without port, by which a site is known to be this brand's. */
   hosts: z.array(z.string().max(255)),
+  /** Absent: not known, and then every hour counts. */
+  hours: WorkingHours.optional(),
   createdAt: Moment,
 });
 export type Brand = z.infer<typeof Brand>;

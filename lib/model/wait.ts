@@ -3,8 +3,6 @@ import { Id, Moment } from './ids';
 
 /** By what path an answer came. */
 const Channel = z.enum(['call', 'chat', 'email', 'text-message', 'messenger', 'page', 'letter', 'other']);
-export type Channel = z.infer<typeof Channel>;
-
 /** One answer to a request. Several may come by different paths; all are kept. */
 const WaitAnswer = z.object({
   id: Id,
@@ -14,6 +12,8 @@ const WaitAnswer = z.object({
   isPersonal: z.boolean().optional(),
   /** Read from the page itself, or told by the walker. */
   timedBy: z.enum(['page', 'walker']),
+  /** The computer's clock was set between request and answer, so the time between them may be wrong. */
+  isClockSuspect: z.boolean().optional(),
   /** The call: how often it rang, how long the walker was kept on hold, who spoke. */
   rings: z.number().int().nonnegative().max(100).optional(),
   holdSeconds: z.number().nonnegative().optional(),
@@ -24,24 +24,28 @@ const WaitAnswer = z.object({
   isInSpam: z.boolean().optional(),
   /** The touchpoint that the answer is in the chain. */
   touchpointId: Id.optional(),
+  deletedAt: Moment.optional(),
 });
 export type WaitAnswer = z.infer<typeof WaitAnswer>;
 
 /** A clock from a request to its answer. It runs while `ended` is absent: a running clock is its start, never a timer. */
 export const Wait = z.object({
+  /** The id of the step (the one use of the touchpoint) that started it, so that a step told twice starts one clock. */
   id: Id,
   walkId: Id,
   brandId: Id,
-  /** The request: the touchpoint, and the use of it (its step's id) that started the clock; one use starts one clock. */
+  /** The request. */
   touchpointId: Id,
-  stepId: Id.optional(),
   startedAt: Moment,
   timeZone: z.string().max(64),
-  /** A promise of an answer read from the page, in minutes where it could be read. */
+  /** A promise of an answer read from the page, in minutes by the clock where it could be read. */
   promise: z.object({ text: z.string().max(256), minutes: z.number().positive().optional() }).optional(),
   /** Working minutes after which no answer is a verdict, unless a promise says sooner. */
   limitMinutes: z.number().positive(),
   answers: z.array(WaitAnswer).max(50),
+  /** "no-answer" is dated when the answer was due, and is taken back when one comes after all. */
   ended: z.object({ at: Moment, how: z.enum(['answered', 'gave-up', 'no-answer']) }).optional(),
+  /** It was no request after all. */
+  deletedAt: Moment.optional(),
 });
 export type Wait = z.infer<typeof Wait>;

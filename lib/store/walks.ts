@@ -50,8 +50,8 @@ export async function readSide(walkId: string): Promise<Side | undefined> {
     const stops = await db.stops.where('walkId').equals(walkId).sortBy('at');
     const touchpoints = await db.touchpoints.where('walkId').equals(walkId).sortBy('order');
     const waits = await db.waits.where('walkId').equals(walkId).sortBy('startedAt');
-    const chain = touchpoints.filter((one) => one.deletedAt === undefined);
-    return { walk, brand, stops, touchpoints: chain, waits };
+    const isThere = (one: { deletedAt?: number }) => one.deletedAt === undefined;
+    return { walk, brand, stops, touchpoints: touchpoints.filter(isThere), waits: waits.filter(isThere) };
   });
 }
 
