@@ -2,7 +2,7 @@ import { keyOfPath, type Scan } from '@/lib/detect';
 import type { Sighting } from '@/lib/model/sighting';
 import type { Act } from '@/lib/page/acts';
 import { DISMISS_WORDS } from '@/lib/vocabulary/dismiss-words';
-import { FILLED_IN } from '@/lib/vocabulary/kinds';
+import { FILLED_IN } from '@/lib/vocabulary/filled-in';
 
 /** What presses or leads somewhere. */
 const CONTROL =

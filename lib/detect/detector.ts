@@ -21,13 +21,11 @@ export interface Found {
   confidence: number;
 }
 
-/** One file in `detectors/` exports one of these. `id` equals the file's name. */
+/** One file in `detectors/` exports one of these; the sentence above it says what it looks for. `id` equals the file's name. */
 export interface Detector {
   id: string;
   /** The kinds it may report. */
   kinds: readonly Kind[];
-  /** One sentence for the reader: what it looks for. */
-  looksFor: string;
   /** Pure: reads the candidates gathered in one pass over the tree, never the values of inputs. */
   find(candidates: Candidates): Found[];
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/kind';
 import { VENDORS } from '../vocabulary/vendors';
-import type { Vendor } from '../vocabulary/vendors/vendor';
+import { readVendors, type Vendor } from '../vocabulary/vendors/vendor';
 
 export interface VendorTrace {
   kind: Kind;
@@ -30,17 +30,17 @@ function index(): Index {
     byTag: new Map(),
     selectors: [],
   };
-  for (const [kind, vendors] of Object.entries(VENDORS)) {
-    for (const vendor of vendors) addVendor(built, kind as Kind, vendor);
+  for (const [kind, table] of Object.entries(VENDORS)) {
+    for (const vendor of readVendors(table)) addVendor(built, kind as Kind, vendor);
   }
   return built;
 }
 
 function addVendor(into: Index, kind: Kind, vendor: Vendor): void {
-  const trace = { kind, name: vendor.name, ambiguous: vendor.ambiguous ?? false };
-  for (const host of vendor.hosts ?? []) if (!into.byHost.has(host)) into.byHost.set(host, trace);
-  for (const part of vendor.parts ?? []) into.parts.push({ part: part.toLowerCase(), trace });
-  for (const selector of vendor.selectors ?? []) addSelector(into, selector, trace);
+  const trace = { kind, name: vendor.name, ambiguous: vendor.ambiguous };
+  for (const host of vendor.hosts) if (!into.byHost.has(host)) into.byHost.set(host, trace);
+  for (const part of vendor.parts) into.parts.push({ part: part.toLowerCase(), trace });
+  for (const selector of vendor.selectors) addSelector(into, selector, trace);
 }
 
 function addSelector(into: Index, selector: string, trace: VendorTrace): void {

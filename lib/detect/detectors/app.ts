@@ -10,7 +10,6 @@ const BADGE = /app-?store|google-?play|play-?store|app store|google play|appgall
 export const detector: Detector = {
   id: 'app',
   kinds: ['app'],
-  looksFor: 'Shops of apps: links, badges, the banner a phone shows.',
   find: (candidates) => {
     const links = byProof('app', candidates);
     return [

@@ -11,7 +11,6 @@ const MOST_WORDS = 4;
 export const detector: Detector = {
   id: 'blog',
   kinds: ['blog'],
-  looksFor: 'The way to the blog, where it is called so.',
   find: (candidates) => {
     const links = byLinks(candidates);
     return links.length > 0 ? links : byHeadings(candidates);

@@ -5,7 +5,6 @@ import { byControlWords, byForms, byLinkWords, byVendors } from '../finds';
 export const detector: Detector = {
   id: 'booking',
   kinds: ['booking'],
-  looksFor: 'Forms with a date, guests or a service, booking services, and links and buttons that say book.',
   find: (candidates) => [
     ...byForms('booking', candidates),
     ...byVendors('booking', candidates),

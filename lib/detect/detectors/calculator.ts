@@ -5,6 +5,5 @@ import { byForms, byLinkWords } from '../finds';
 export const detector: Detector = {
   id: 'calculator',
   kinds: ['calculator'],
-  looksFor: 'Calculators and configurators.',
   find: (candidates) => [...byForms('calculator', candidates), ...byLinkWords('calculator', candidates)],
 };

@@ -5,7 +5,6 @@ import { byControlWords, byForms, byLinkWords, byVendors } from '../finds';
 export const detector: Detector = {
   id: 'callback',
   kinds: ['callback'],
-  looksFor: 'Forms that ask little more than a number, callback widgets, and whatever promises to ring back.',
   find: (candidates) => [
     ...byForms('callback', candidates),
     ...byVendors('callback', candidates),

@@ -14,7 +14,6 @@ const FRAME_TITLE = /\bchat\b|messenger|чат|widget de atendimento/i;
 export const detector: Detector = {
   id: 'chat',
   kinds: ['chat'],
-  looksFor: 'Chats: vendors, floating launchers, frames that call themselves so, controls that open one.',
   find: (candidates) => {
     const vendors = byVendors('chat', candidates).map(withVendor);
     const others = [...byMarks(candidates), ...byFrames(candidates), ...byWords(candidates)];

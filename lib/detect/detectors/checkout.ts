@@ -10,7 +10,6 @@ const CART =
 export const detector: Detector = {
   id: 'checkout',
   kinds: ['checkout'],
-  looksFor: 'Payment and delivery forms, and the way to the cart.',
   find: (candidates) => [...byForms('checkout', candidates), ...byCart(candidates)],
 };
 

@@ -5,7 +5,6 @@ import { bestHit } from '../words';
 export const detector: Detector = {
   id: 'confirmation',
   kinds: ['confirmation'],
-  looksFor: 'A heading that thanks for an order or a message.',
   find: ({ headings, controls }) =>
     [
       ...headings

@@ -6,7 +6,6 @@ import { byVendors } from '../finds';
 export const detector: Detector = {
   id: 'consent',
   kinds: ['consent'],
-  looksFor: 'Banners that ask for cookies.',
   find: (candidates) => [
     ...candidates.consent.map((element) => ({
       kind: 'consent' as const,

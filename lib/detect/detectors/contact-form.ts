@@ -5,6 +5,5 @@ import { byForms } from '../finds';
 export const detector: Detector = {
   id: 'contact-form',
   kinds: ['contact-form'],
-  looksFor: 'Forms that take a free message.',
   find: (candidates) => [...byForms('contact-form', candidates)],
 };

@@ -10,7 +10,6 @@ const FILE = /\.(png|jpe?g|gif|svg|webp|js|css)$/i;
 export const detector: Detector = {
   id: 'email',
   kinds: ['email'],
-  looksFor: 'Addresses to write to: mail links, addresses as text, and those hidden from robots.',
   find: (candidates) => [...byLinks(candidates), ...byProtected(candidates), ...byText(candidates)],
 };
 

@@ -13,7 +13,6 @@ const FEWEST_QUESTIONS = 3;
 export const detector: Detector = {
   id: 'faq',
   kinds: ['faq'],
-  looksFor: 'Questions with their answers: sections, data, links to the page of them.',
   find: (candidates) => {
     const sections = [...byHeadings(candidates), ...byMarks(candidates)];
     const others = sections.length > 0 ? [] : [...byQuestions(candidates), ...byData(candidates)];

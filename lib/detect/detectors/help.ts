@@ -5,6 +5,5 @@ import { byLinkWords, byVendors } from '../finds';
 export const detector: Detector = {
   id: 'help',
   kinds: ['help'],
-  looksFor: 'Help centres and service pages.',
   find: (candidates) => [...byVendors('help', candidates), ...byLinkWords('help', candidates)],
 };

@@ -5,7 +5,6 @@ import { byControlWords, byLinkWords, byVendors } from '../finds';
 export const detector: Detector = {
   id: 'instalments',
   kinds: ['instalments'],
-  looksFor: 'Payment in parts: placements of lenders, and words.',
   find: (candidates) => [
     ...byVendors('instalments', candidates),
     ...byLinkWords('instalments', candidates),

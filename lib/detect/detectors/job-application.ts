@@ -5,6 +5,5 @@ import { byForms } from '../finds';
 export const detector: Detector = {
   id: 'job-application',
   kinds: ['job-application'],
-  looksFor: 'Forms that take a CV.',
   find: (candidates) => byForms('job-application', candidates),
 };

@@ -5,7 +5,6 @@ import { byControlWords, byForms, byLinkWords } from '../finds';
 export const detector: Detector = {
   id: 'lead-magnet',
   kinds: ['lead-magnet'],
-  looksFor: 'Something to download or order for nothing: papers, guides, catalogues.',
   find: (candidates) => [
     ...byForms('lead-magnet', candidates),
     ...byLinkWords('lead-magnet', candidates),

@@ -5,7 +5,6 @@ import { byForms, byLinkWords } from '../finds';
 export const detector: Detector = {
   id: 'login',
   kinds: ['login'],
-  looksFor: 'Forms with one password, and links to the account.',
   find: (candidates) => [
     ...byForms('login', candidates),
     ...byLinkWords('login', candidates, { asOne: true }),

@@ -5,7 +5,6 @@ import { byControlWords, byLinkWords, byVendors } from '../finds';
 export const detector: Detector = {
   id: 'loyalty',
   kinds: ['loyalty'],
-  looksFor: 'Programmes of points, cards and clubs.',
   find: (candidates) => [
     ...byVendors('loyalty', candidates),
     ...byLinkWords('loyalty', candidates),

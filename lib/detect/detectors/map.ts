@@ -18,7 +18,6 @@ const CONTACT_PAGE = /\/(contact|kontakt|contat|contakt|kontakty)[^/]*\/?$/i;
 export const detector: Detector = {
   id: 'map',
   kinds: ['map'],
-  looksFor: 'Maps, ways to the place, and finders of a shop.',
   find: (candidates) => {
     const frames = byFrames(candidates);
     const containers = frames.length > 0 ? [] : byContainers(candidates);

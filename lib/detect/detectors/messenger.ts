@@ -10,7 +10,6 @@ const NAMES: Record<string, string> = { whatsapp: 'WhatsApp', telegram: 'Telegra
 export const detector: Detector = {
   id: 'messenger',
   kinds: ['messenger'],
-  looksFor: 'Links that open a conversation in a messenger, their widgets, and icons that a script opens.',
   find: (candidates) => {
     const links = byProof('messenger', candidates);
     return [...links, ...byVendors('messenger', candidates), ...byIcons(candidates, links)];

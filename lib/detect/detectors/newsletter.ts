@@ -5,7 +5,6 @@ import { byForms, byLinkWords, byVendors } from '../finds';
 export const detector: Detector = {
   id: 'newsletter',
   kinds: ['newsletter'],
-  looksFor: 'A lone address field, sending services, and links to the subscription.',
   find: (candidates) => [
     ...byForms('newsletter', candidates),
     ...byVendors('newsletter', candidates),

@@ -10,7 +10,6 @@ const METHOD =
 export const detector: Detector = {
   id: 'payment',
   kinds: ['payment'],
-  looksFor: 'Logos of ways to pay, shown to reassure, and links to the ways to pay.',
   find: (candidates) => [
     ...byLogos(candidates),
     ...byVendors('payment', candidates, { declared: false }),

@@ -7,7 +7,6 @@ import { findPhones, hasPhoneCue, toE164 } from '../phones';
 export const detector: Detector = {
   id: 'phone',
   kinds: ['phone'],
-  looksFor: 'Links that call, and numbers written as text.',
   find: (candidates) => mergeByEnd([...byLinks(candidates), ...byText(candidates), ...byData(candidates)]),
 };
 

@@ -18,7 +18,6 @@ const SHARE_OF_WINDOW = 0.12;
 export const detector: Detector = {
   id: 'popup',
   kinds: ['popup'],
-  looksFor: 'Overlays that open by themselves.',
   find: (candidates) => [...byOverlay(candidates), ...byVendors('popup', candidates)],
 };
 

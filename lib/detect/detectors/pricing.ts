@@ -15,7 +15,6 @@ const FEWEST_PRICES = 2;
 export const detector: Detector = {
   id: 'pricing',
   kinds: ['pricing'],
-  looksFor: 'Price lists, packages and tariffs, and links to them.',
   find: (candidates) => [
     ...byHeadings(candidates),
     ...byMarks(candidates),

@@ -23,7 +23,6 @@ const PRODUCT =
 export const detector: Detector = {
   id: 'promo',
   kinds: ['promo'],
-  looksFor: 'Offers: a discount in words, a bar, a countdown, a code.',
   find: (candidates) =>
     join(
       inMenus(

@@ -5,7 +5,6 @@ import { byControlWords, byForms, byLinkWords } from '../finds';
 export const detector: Detector = {
   id: 'question-form',
   kinds: ['question-form'],
-  looksFor: 'Forms that take a question, and the buttons and links that open them.',
   find: (candidates) => [
     ...byForms('question-form', candidates),
     ...byLinkWords('question-form', candidates),

@@ -5,7 +5,6 @@ import { byControlWords, byForms, byLinkWords } from '../finds';
 export const detector: Detector = {
   id: 'quote-form',
   kinds: ['quote-form'],
-  looksFor: 'Forms and links that lead to an estimate or an offer.',
   find: (candidates) => [
     ...byForms('quote-form', candidates),
     ...byLinkWords('quote-form', candidates),

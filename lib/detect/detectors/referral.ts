@@ -5,7 +5,6 @@ import { byControlWords, byLinkWords, byVendors } from '../finds';
 export const detector: Detector = {
   id: 'referral',
   kinds: ['referral'],
-  looksFor: 'Rewards for bringing a friend.',
   find: (candidates) => [
     ...byVendors('referral', candidates),
     ...byLinkWords('referral', candidates),

@@ -5,7 +5,6 @@ import { byForms, byLinkWords } from '../finds';
 export const detector: Detector = {
   id: 'register',
   kinds: ['register'],
-  looksFor: 'Forms with a new password, and links to them.',
   find: (candidates) => [
     ...byForms('register', candidates),
     ...byLinkWords('register', candidates, { asOne: true }),

@@ -6,7 +6,6 @@ import { byProof } from '../proofs';
 export const detector: Detector = {
   id: 'review-form',
   kinds: ['review-form'],
-  looksFor: 'Forms with stars or a review to write, links to write one.',
   find: (candidates) => [
     ...byForms('review-form', candidates),
     ...byProof('review-form', candidates),

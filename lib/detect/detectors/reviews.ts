@@ -16,7 +16,6 @@ const SHORTEST = 60;
 export const detector: Detector = {
   id: 'reviews',
   kinds: ['reviews'],
-  looksFor: 'What customers say: sections of quotes, widgets, ratings, links to them.',
   find: (candidates) => {
     const facts = ratingOf(candidates);
     const sections = [...byHeadings(candidates), ...byMarks(candidates)].map((one) => ({ ...one, facts }));

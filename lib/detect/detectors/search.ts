@@ -6,7 +6,6 @@ import { byForms } from '../finds';
 export const detector: Detector = {
   id: 'search',
   kinds: ['search'],
-  looksFor: 'Search fields; a magnifying glass only where there is no field.',
   find: (candidates) => {
     const forms = byForms('search', candidates);
     return forms.length > 0 ? forms : byControls(candidates);

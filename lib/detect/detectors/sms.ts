@@ -5,6 +5,5 @@ import { byProof } from '../proofs';
 export const detector: Detector = {
   id: 'sms',
   kinds: ['sms'],
-  looksFor: 'Links that open a text message.',
   find: (candidates) => byProof('sms', candidates),
 };

@@ -31,7 +31,6 @@ const CREDIT =
 export const detector: Detector = {
   id: 'social',
   kinds: ['social'],
-  looksFor: 'Profiles of the firm in social networks.',
   find: (candidates) => {
     const profiles = byProfiles(candidates);
     return [...profiles, ...byIcons(candidates, profiles), ...byFollow(candidates)];

@@ -5,7 +5,6 @@ import { byControlWords, byForms, byLinkWords, byVendors } from '../finds';
 export const detector: Detector = {
   id: 'survey',
   kinds: ['survey'],
-  looksFor: 'Questionnaires and their vendors.',
   find: (candidates) => [
     ...byForms('survey', candidates),
     ...byVendors('survey', candidates),

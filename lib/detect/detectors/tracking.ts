@@ -5,7 +5,6 @@ import { byForms, byLinkWords } from '../finds';
 export const detector: Detector = {
   id: 'tracking',
   kinds: ['tracking'],
-  looksFor: 'Where an order is followed.',
   find: (candidates) => [
     ...byForms('tracking', candidates),
     ...byLinkWords('tracking', candidates, { asOne: true }),

@@ -5,7 +5,6 @@ import { byControlWords, byForms, byLinkWords } from '../finds';
 export const detector: Detector = {
   id: 'trial',
   kinds: ['trial'],
-  looksFor: 'Free trials and demonstrations.',
   find: (candidates) => [
     ...byForms('trial', candidates),
     ...byLinkWords('trial', candidates),

@@ -14,7 +14,6 @@ const BACKGROUND =
 export const detector: Detector = {
   id: 'video',
   kinds: ['video'],
-  looksFor: 'Something to watch: players, embedded films, links to one.',
   find: (candidates) => [
     ...byPlayers(candidates),
     ...byMedia(candidates),

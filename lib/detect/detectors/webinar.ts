@@ -5,7 +5,6 @@ import { byControlWords, byForms, byLinkWords } from '../finds';
 export const detector: Detector = {
   id: 'webinar',
   kinds: ['webinar'],
-  looksFor: 'Web seminars and their registration.',
   find: (candidates) => [
     ...byForms('webinar', candidates),
     ...byLinkWords('webinar', candidates),

@@ -1,76 +1,55 @@
-import type { Vendor } from './vendor';
-
-/** Verified rows; sources in ../sources.ts. One vendor, one line. */
-export const BOOKING: readonly Vendor[] = [
-  { name: 'Acuity Scheduling', hosts: ['acuityscheduling.com'] },
-  { name: 'Appointy', selectors: ['iframe[src*=".appointy.com/"]', 'a[href*=".appointy.com/"]'] },
-  { name: 'Bookeo', selectors: ['iframe[src*="bookeo.com/"]', 'a[href*="//bookeo.com/"]'] },
-  { name: 'Bookero', hosts: ['cdn.bookero.pl'] },
-  { name: 'Bookitit', hosts: ['app.bookitit.com'] },
-  { name: 'Bookly', parts: ['/wp-content/plugins/bookly-responsive-appointment-booking-tool/'] },
-  { name: 'Booksy', hosts: ['booksy.com'] },
-  { name: 'Boulevard', hosts: ['joinboulevard.com'], selectors: ['iframe[src*=".boulevard.io"]'] },
-  { name: 'Cal.com', hosts: ['app.cal.com'] },
-  { name: 'Calendly', hosts: ['calendly.com'], selectors: ['[class*="calendly"]'] },
-  { name: 'Checkfront', hosts: ['checkfront.com'] },
-  { name: 'Chili Piper', hosts: ['js.chilipiper.com'] },
-  { name: 'Cloudbeds', hosts: ['cloudbeds.com'] },
-  { name: 'CoverManager', hosts: ['covermanager.com'] },
-  { name: 'DIKIDI', hosts: ['dikidi.net', 'dikidi.ru'] },
-  {
-    name: 'Doctoralia / DocPlanner widget',
-    hosts: ['doctoralia.es', 'doctoralia.com.br', 'doctoralia.cl', 'znanylekarz.pl', 'doktortakvimi.com'],
-    selectors: ['#zl-url', '.zl-url', '#zl-widget', '[data-zlw-doctor]'],
-  },
-  { name: 'EasyWeek', hosts: ['easyweek.io'] },
-  { name: 'Eveve', selectors: ['iframe[src*=".eveve.com"]'] },
-  { name: 'FareHarbor', hosts: ['fareharbor.com'] },
-  { name: 'Formitable', hosts: ['cdn.formitable.com'] },
-  { name: 'Fresha', hosts: ['fresha.com'], selectors: ['[data-href*=".fresha.com/"]'] },
-  { name: 'GBooking', hosts: ['cdn.gbooking.ru'] },
-  {
-    name: 'Google appointment schedules',
-    parts: ['calendar.google.com/calendar/appointments'],
-    selectors: [
-      'a[href*="calendar.google.com/calendar/appointments"]',
-      'iframe[src*="calendar.google.com/calendar/appointments"]',
-    ],
-  },
-  { name: 'Guestonline', selectors: ['iframe[src*="ib.guestonline."]'] },
-  { name: 'Housecall Pro', hosts: ['housecallpro.com'] },
-  {
-    name: 'HubSpot Meetings',
-    hosts: ['meetings.hubspot.com', 'meetings-eu1.hubspot.com'],
-    selectors: ['.meetings-iframe-container', '[data-meetings-iframe-url]'],
-  },
-  { name: 'Jameda', hosts: ['cdn1.jameda-elements.de'] },
-  { name: 'Mews', hosts: ['mews.li'] },
-  {
-    name: 'Microsoft Bookings',
-    parts: ['outlook.office365.com/owa/calendar/'],
-    selectors: ['a[href*="outlook.office365.com/owa/calendar/"][href*="/bookings"]'],
-  },
-  { name: 'MindBody', hosts: ['healcode.com'] },
-  { name: 'OpenTable', selectors: ['iframe[src*=".opentable.com/"]', 'form[action*=".opentable.com/"]'] },
-  { name: 'Peek', parts: ['js.peek.'] },
-  { name: 'Quandoo', hosts: ['booking-widget.quandoo.com'] },
-  { name: 'Reservio', hosts: ['static.reservio.com'] },
-  { name: 'Resmio', parts: ['static.resmio.'] },
-  { name: 'Resy', parts: ['widgets.resy.'] },
-  { name: 'Setmore', parts: ['my.setmore.'] },
-  { name: 'SevenRooms', parts: ['sevenrooms.'] },
-  { name: 'Shore', hosts: ['connect.shore.com'] },
-  { name: 'SimplyBook.me', hosts: ['simplybook.me', 'simplybook.it', 'simplybook.asia'] },
-  { name: 'SiteMinder', hosts: ['widget.siteminder.com'] },
-  { name: 'Sonline', hosts: ['sonline.su'] },
-  { name: 'TheFork', selectors: ['iframe[src*="lafourchette"]'] },
-  { name: 'Timify', hosts: ['timify.com'] },
-  { name: 'TuCalendi', hosts: ['tucalendi.com'] },
-  { name: 'TuoTempo', hosts: ['app.tuotempo.com'] },
-  { name: 'vcita', hosts: ['www.vcita.com', 'widgets.vcdnita.com'] },
-  { name: 'Witbooking', hosts: ['www.witbooking.com'] },
-  { name: 'WuBook', hosts: ['wubook.net'] },
-  { name: 'YCLIENTS', hosts: ['yclients.com'], parts: ['.yclients.com/widgetJS'] },
-  { name: 'Zenchef', hosts: ['sdk.zenchef.com'] },
-  { name: 'Zocdoc', hosts: ['offsiteschedule.zocdoc.com'] },
-];
+/** Vendors, one a line; the columns are told in vendor.ts, the sources in SOURCES.md. */
+export const BOOKING = `
+Acuity Scheduling | acuityscheduling.com
+Appointy | | | iframe[src*=".appointy.com/"], a[href*=".appointy.com/"]
+Bookeo | | | iframe[src*="bookeo.com/"], a[href*="//bookeo.com/"]
+Bookero | cdn.bookero.pl
+Bookitit | app.bookitit.com
+Bookly | | /wp-content/plugins/bookly-responsive-appointment-booking-tool/
+Booksy | booksy.com
+Boulevard | joinboulevard.com | | iframe[src*=".boulevard.io"]
+Cal.com | app.cal.com
+Calendly | calendly.com | | [class*="calendly"]
+Checkfront | checkfront.com
+Chili Piper | js.chilipiper.com
+Cloudbeds | cloudbeds.com
+CoverManager | covermanager.com
+DIKIDI | dikidi.net dikidi.ru
+Doctoralia / DocPlanner widget | doctoralia.es doctoralia.com.br doctoralia.cl znanylekarz.pl doktortakvimi.com | | #zl-url, .zl-url, #zl-widget, [data-zlw-doctor]
+EasyWeek | easyweek.io
+Eveve | | | iframe[src*=".eveve.com"]
+FareHarbor | fareharbor.com
+Formitable | cdn.formitable.com
+Fresha | fresha.com | | [data-href*=".fresha.com/"]
+GBooking | cdn.gbooking.ru
+Google appointment schedules | | calendar.google.com/calendar/appointments | a[href*="calendar.google.com/calendar/appointments"], iframe[src*="calendar.google.com/calendar/appointments"]
+Guestonline | | | iframe[src*="ib.guestonline."]
+Housecall Pro | housecallpro.com
+HubSpot Meetings | meetings.hubspot.com meetings-eu1.hubspot.com | | .meetings-iframe-container, [data-meetings-iframe-url]
+Jameda | cdn1.jameda-elements.de
+Mews | mews.li
+Microsoft Bookings | | outlook.office365.com/owa/calendar/ | a[href*="outlook.office365.com/owa/calendar/"][href*="/bookings"]
+MindBody | healcode.com
+OpenTable | | | iframe[src*=".opentable.com/"], form[action*=".opentable.com/"]
+Peek | | js.peek.
+Quandoo | booking-widget.quandoo.com
+Reservio | static.reservio.com
+Resmio | | static.resmio.
+Resy | | widgets.resy.
+Setmore | | my.setmore.
+SevenRooms | | sevenrooms.
+Shore | connect.shore.com
+SimplyBook.me | simplybook.me simplybook.it simplybook.asia
+SiteMinder | widget.siteminder.com
+Sonline | sonline.su
+TheFork | | | iframe[src*="lafourchette"]
+Timify | timify.com
+TuCalendi | tucalendi.com
+TuoTempo | app.tuotempo.com
+vcita | www.vcita.com widgets.vcdnita.com
+Witbooking | www.witbooking.com
+WuBook | wubook.net
+YCLIENTS | yclients.com | .yclients.com/widgetJS
+Zenchef | sdk.zenchef.com
+Zocdoc | offsiteschedule.zocdoc.com
+`;

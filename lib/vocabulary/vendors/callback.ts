@@ -1,78 +1,38 @@
-import type { Vendor } from './vendor';
-
-/** Verified rows; sources in ../sources.ts. One vendor, one line. */
-export const CALLBACK: readonly Vendor[] = [
-  { name: 'Aircall', hosts: ['cdn.aircall.io'], ambiguous: true },
-  { name: 'amoCRM site button', hosts: ['amocrm.ru', 'amocrm.com'], ambiguous: true },
-  { name: 'Binotel GetCall', hosts: ['widgets.binotel.com'], ambiguous: true },
-  {
-    name: 'Bitrix24 site button',
-    hosts: [
-      'cdn.bitrix24.com',
-      'cdn.bitrix24.ru',
-      'cdn-ru.bitrix24.ru',
-      'cdn.bitrix24.es',
-      'cdn.bitrix24.kz',
-      'cdn.bitrix24.ua',
-      'cdn-ru.bitrix24.kz',
-      'cdn-ru.bitrix24.by',
-    ],
-    parts: ['/crm/site_button/loader_'],
-    selectors: ['.b24-widget-button-wrapper'],
-    ambiguous: true,
-  },
-  {
-    name: 'Buttonizer',
-    hosts: ['cdn.buttonizer.io'],
-    parts: ['/wp-content/plugins/buttonizer-multifunctional-button/'],
-  },
-  { name: 'CallbackHunter', hosts: ['callbackhunter.com'], parts: ['cdn.callbackhunter.com/cbh.js'] },
-  { name: 'Callgear', hosts: ['app.callgear.com'], ambiguous: true },
-  { name: 'Callibri', hosts: ['cdn.callibri.ru', 'gcdn.callibri.ru'], ambiguous: true },
-  { name: 'CallKeeper', selectors: ['[data-callkeeper_name]', 'form.CKiForm'] },
-  { name: 'CallPage', hosts: ['callpage.io'] },
-  { name: 'CallRail', hosts: ['cdn.callrail.com'], ambiguous: true },
-  { name: 'Calltouch', hosts: ['mod.calltouch.ru'], ambiguous: true },
-  { name: 'CoMagic', hosts: ['app.comagic.ru'], ambiguous: true },
-  { name: 'Convolo', hosts: ['app.convolo.ai'] },
-  { name: 'CTAwidget', hosts: ['app.ctawidget.ru'] },
-  {
-    name: 'Envybox',
-    hosts: ['static.saas-support.com', 'envybox.io'],
-    parts: ['cdn.envybox.io/widget/cbk.js'],
-  },
-  { name: 'Feedot', hosts: ['widget.feedot-lawyer.ru', 'widget.lawyer-feedot.ru'] },
-  { name: 'Freespee', hosts: ['freespee.com'], ambiguous: true },
-  { name: 'Invoca', hosts: ['dialogtech.com'], ambiguous: true },
-  { name: 'LeadBack', hosts: ['leadback.ru'] },
-  { name: 'LeadGenic', hosts: ['leadgenic.ru'] },
-  { name: 'Limecall', hosts: ['limecall.com'] },
-  {
-    name: 'Mango Office widgets',
-    hosts: ['widgets.mango-office.ru'],
-    selectors: ['.mango-callback', 'script#mango-js'],
-    ambiguous: true,
-  },
-  { name: 'Nimbata', hosts: ['dni.nimbata.com'], ambiguous: true },
-  { name: 'Pozvonim', hosts: ['api.pozvonim.com'], selectors: ['script#check-code-pozvonim'] },
-  {
-    name: 'Ringostat',
-    hosts: ['script.ringostat.com'],
-    selectors: ['[onclick*="ringostatAPI.openCallbackForm"]'],
-  },
-  {
-    name: 'Ringover',
-    hosts: ['webcdn.ringover.com'],
-    parts: ['ringover-sdk.js'],
-    selectors: ['#ringover-container'],
-    ambiguous: true,
-  },
-  { name: 'Roistat', hosts: ['cloud.roistat.com'], ambiguous: true },
-  { name: 'SnapCall', hosts: ['api.snapcall.io'] },
-  { name: 'Sonetel widget', hosts: ['widget.sonetel.com'] },
-  { name: 'Talkative', hosts: ['talkative-cdn.com'] },
-  { name: 'UIS', hosts: ['app.uiscom.ru'], ambiguous: true },
-  { name: 'Webphone', hosts: ['webphone.net'] },
-  { name: 'Witget', hosts: ['loader.witget.com'] },
-  { name: 'Zadarma', hosts: ['my.zadarma.com'] },
-];
+/** Vendors, one a line; the columns are told in vendor.ts, the sources in SOURCES.md. */
+export const CALLBACK = `
+Aircall ? | cdn.aircall.io
+amoCRM site button ? | amocrm.ru amocrm.com
+Binotel GetCall ? | widgets.binotel.com
+Bitrix24 site button ? | cdn.bitrix24.com cdn.bitrix24.ru cdn-ru.bitrix24.ru cdn.bitrix24.es cdn.bitrix24.kz cdn.bitrix24.ua cdn-ru.bitrix24.kz cdn-ru.bitrix24.by | /crm/site_button/loader_ | .b24-widget-button-wrapper
+Buttonizer | cdn.buttonizer.io | /wp-content/plugins/buttonizer-multifunctional-button/
+CallbackHunter | callbackhunter.com | cdn.callbackhunter.com/cbh.js
+Callgear ? | app.callgear.com
+Callibri ? | cdn.callibri.ru gcdn.callibri.ru
+CallKeeper | | | [data-callkeeper_name], form.CKiForm
+CallPage | callpage.io
+CallRail ? | cdn.callrail.com
+Calltouch ? | mod.calltouch.ru
+CoMagic ? | app.comagic.ru
+Convolo | app.convolo.ai
+CTAwidget | app.ctawidget.ru
+Envybox | static.saas-support.com envybox.io | cdn.envybox.io/widget/cbk.js
+Feedot | widget.feedot-lawyer.ru widget.lawyer-feedot.ru
+Freespee ? | freespee.com
+Invoca ? | dialogtech.com
+LeadBack | leadback.ru
+LeadGenic | leadgenic.ru
+Limecall | limecall.com
+Mango Office widgets ? | widgets.mango-office.ru | | .mango-callback, script#mango-js
+Nimbata ? | dni.nimbata.com
+Pozvonim | api.pozvonim.com | | script#check-code-pozvonim
+Ringostat | script.ringostat.com | | [onclick*="ringostatAPI.openCallbackForm"]
+Ringover ? | webcdn.ringover.com | ringover-sdk.js | #ringover-container
+Roistat ? | cloud.roistat.com
+SnapCall | api.snapcall.io
+Sonetel widget | widget.sonetel.com
+Talkative | talkative-cdn.com
+UIS ? | app.uiscom.ru
+Webphone | webphone.net
+Witget | loader.witget.com
+Zadarma | my.zadarma.com
+`;

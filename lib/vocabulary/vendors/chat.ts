@@ -1,233 +1,145 @@
-import type { Vendor } from './vendor';
-
-/** Verified rows; sources in ../sources.ts. One vendor, one line. */
-export const CHAT: readonly Vendor[] = [
-  { name: '11Sight', hosts: ['app.11sight.com'] },
-  { name: 'Acquire Live Chat', hosts: ['acquire.io'] },
-  { name: 'ActivEngage', hosts: ['pageview.activengage.com'] },
-  { name: 'Ada', hosts: ['ada.support'], selectors: ['#ada-button-frame'] },
-  { name: 'Adobe Dynamic Chat', parts: ['assets.adoberesources.net/loader.js'] },
-  { name: 'Alive5', hosts: ['websitealive.com', 'alive5.com', 'websitealive7.com'] },
-  { name: 'ApexChat', hosts: ['apex.live'] },
-  { name: 'AsisteClick', hosts: ['app.asisteclick.com'] },
-  { name: 'B2Chat', hosts: ['app.b2chat.io'] },
-  { name: 'Bold Chat', hosts: ['boldchat.com'] },
-  { name: 'Boost.ai', hosts: ['boost.ai'], parts: ['.boost.ai/chatPanel/'] },
-  { name: 'Botmind', hosts: ['botmind.io'] },
-  { name: 'BotPenguin', hosts: ['cdn.botpenguin.com'] },
-  { name: 'Botpress', hosts: ['cdn.botpress.cloud'], selectors: ['#bp-web-widget'] },
-  { name: 'Botsonic', hosts: ['api.botsonic.ai', 'widget.writesonic.com'] },
-  { name: 'Brevo Conversations', selectors: ['iframe[src*="meet.brevo.com"]'] },
-  { name: 'Callbell', hosts: ['callbell.eu'] },
-  {
-    name: 'Carrot quest',
-    hosts: ['carrotquest.io', 'carrotquest.app'],
-    selectors: ['#carrotquest-messenger-collapsed-container', '.carrot-messenger-frame-container'],
-  },
-  { name: 'Centribal', hosts: ['centribal.com'] },
-  { name: 'Chaport', hosts: ['chaport.com'] },
-  {
-    name: 'Chatbase',
-    hosts: ['www.chatbase.co'],
-    parts: ['chatbase.co/embed.min.js'],
-    selectors: ['#chatbase-bubble'],
-  },
-  { name: 'ChatBot.com', hosts: ['chatbot.com'] },
-  { name: 'Chatlio', hosts: ['w.chatlio.com'] },
-  { name: 'Chatra', hosts: ['call.chatra.io'] },
-  { name: 'Chatway', hosts: ['chatway.app'] },
-  {
-    name: 'Chatwoot',
-    hosts: ['chatwoot.com'],
-    parts: ['/packs/js/sdk.js'],
-    selectors: [
-      '#cw-widget-holder',
-      '.woot-widget-holder',
-      '.woot--bubble-holder',
-      '.woot-widget-bubble',
-      'script[src*="/packs/js/sdk.js"]',
-    ],
-  },
-  { name: 'Click4Assistance', hosts: ['click4assistance.co.uk'] },
-  { name: 'ClickDesk', hosts: ['clickdesk.com'] },
-  { name: 'Cliengo', hosts: ['cliengo.com'] },
-  { name: 'Collect.chat', hosts: ['collectorcdn.com'] },
-  { name: 'Comm100', hosts: ['comm100.com'] },
-  { name: 'Continual.ly', hosts: ['cdn-app.continual.ly'] },
-  {
-    name: 'Crisp',
-    hosts: ['crisp.chat'],
-    selectors: ['#crisp-chatbox', '.crisp-client', '#crisp-chatbox-button'],
-  },
-  { name: 'Customerly', hosts: ['messenger.customerly.io', 'widget.customerly.io'] },
-  { name: 'Czater', hosts: ['czater.pl'] },
-  { name: 'Daktela', hosts: ['daktela.com'] },
-  {
-    name: 'Dialogflow Messenger',
-    parts: ['gstatic.com/dialogflow-console/fast/messenger/'],
-    selectors: ['df-messenger'],
-  },
-  { name: 'Dixa', hosts: ['dixa.io'] },
-  {
-    name: 'Drift',
-    hosts: ['driftt.com'],
-    selectors: ['#drift-widget', '#drift-frame-controller', '#drift-frame-chat', '.drift-facade'],
-  },
-  { name: 'EngageBay', hosts: ['engagebay.com'], ambiguous: true },
-  { name: 'Engati', hosts: ['app.engati.com'], ambiguous: true },
-  { name: 'Five9', hosts: ['app.five9.com'] },
-  { name: 'Forethought AI', hosts: ['solve-widget.forethought.ai'], selectors: ['iframe#forethought-chat'] },
-  { name: 'Formilla', hosts: ['formilla.com'] },
-  { name: 'Freshchat', hosts: ['freshchat.com'], selectors: ['#fc_frame', '#freshworks-container'] },
-  { name: 'Froged', hosts: ['sdk.froged.com'] },
-  { name: 'Front Chat', hosts: ['chat-assets.frontapp.com'], selectors: ['script#front-chat-script'] },
-  { name: 'Genesys Cloud', hosts: ['apps.mypurecloud.com'] },
-  { name: 'Giosg', hosts: ['service.giosg.com'] },
-  { name: 'Gist', hosts: ['getgist.com'] },
-  { name: 'Gladly', hosts: ['cdn.gladly.com'], parts: ['gladly.com/chat-sdk/'] },
-  { name: 'Glia', hosts: ['api.glia.com'] },
-  { name: 'Goftino', hosts: ['goftino.com'] },
-  {
-    name: 'Gorgias',
-    hosts: ['gorgias.chat', 'assets.gorgias.io'],
-    selectors: ['#gorgias-chat-container', '.gorgias-chat-container'],
-  },
-  { name: 'Gosquared Assistant', hosts: ['chat.gosquared.com'] },
-  { name: 'Groove', hosts: ['groovehq.com'] },
-  { name: 'HappyFox Live Chat', hosts: ['happyfoxchat.com', 'happyfox.com'] },
-  { name: 'Help Scout Beacon', hosts: ['helpscout.net'], selectors: ['#beacon-container'] },
-  { name: 'HelpCrunch', hosts: ['helpcrunch.com'] },
-  { name: 'Helpshift', selectors: ['#helpshift-iframe'] },
-  { name: 'HighLevel (LeadConnector) chat', hosts: ['leadconnectorhq.com'], ambiguous: true },
-  { name: 'Hipcall chat', parts: ['use.hipcall.com.tr/widget/'] },
-  {
-    name: 'HubSpot Chat',
-    hosts: ['usemessages.com', 'js.hs-scripts.com'],
-    selectors: ['#hubspot-messages-iframe-container'],
-    ambiguous: true,
-  },
-  { name: 'Huggy', hosts: ['huggy.io'] },
-  { name: 'iAdvize', hosts: ['iadvize.com'] },
-  { name: 'IBM watsonx Assistant', hosts: ['web-chat.global.assistant.watson.appdomain.cloud'] },
-  { name: 'Inbenta', hosts: ['sdk.inbenta.io', 'inbenta.com'] },
-  {
-    name: 'Intercom',
-    hosts: ['widget.intercom.io', 'js.intercomcdn.com', 'static.intercomcdn.com'],
-    selectors: [
-      '#intercom-container',
-      '#intercom-frame',
-      '.intercom-lightweight-app',
-      '.intercom-launcher',
-      '.intercom-messenger-frame',
-    ],
-  },
-  {
-    name: 'JivoChat',
-    hosts: ['jivosite.com', 'code.jivo.ru'],
-    selectors: ['#jivo-iframe-container', 'jdiv'],
-  },
-  { name: 'Kommunicate', hosts: ['widget.kommunicate.io'], selectors: ['#kommunicate-widget-iframe'] },
-  { name: 'Kustomer', hosts: ['cdn.kustomerapp.com'] },
-  { name: 'Landbot', hosts: ['landbot.io'] },
-  { name: 'LiveAgent', hosts: ['ladesk.com'] },
-  { name: 'LiveChat', hosts: ['livechatinc.com'], selectors: ['#chat-widget-container'] },
-  { name: 'LiveChat by Userbot', hosts: ['userbot.ai'] },
-  { name: 'LiveHelp Gubagoo', hosts: ['gubagoo.io'] },
-  { name: 'LiveHelpNow', hosts: ['livehelpnow.net'] },
-  { name: 'LivePerson', hosts: ['lptag.liveperson.net', 'lpcdn.lpsnmedia.net', 'contactatonce.com'] },
-  { name: 'LiveTex', hosts: ['livetex.ru'] },
-  { name: 'LiveZilla', selectors: ['#lz_overlay_chat'] },
-  { name: 'Melibo', hosts: ['melibo.de'] },
-  { name: 'MoinAI', hosts: ['moin.ai'] },
-  { name: 'MyLiveChat', hosts: ['mylivechat.com'] },
-  { name: 'Nanorep', hosts: ['nanorep.com'] },
-  { name: 'NeoAssist', hosts: ['neoassist.com'] },
-  { name: 'Ngage Live Chat', hosts: ['messenger.ngageics.com'] },
-  { name: 'Ninchat', hosts: ['api.ninchat.com'] },
-  { name: 'Oct8ne', hosts: ['oct8ne.com'] },
-  { name: 'Octadesk', hosts: ['chat.octadesk.services'] },
-  { name: 'Olark', hosts: ['olark.com'], selectors: ['#olark-wrapper', '#olark-box', '#habla_window_div'] },
-  { name: 'Onicon', hosts: ['onicon.ru'] },
-  { name: 'Onlim', hosts: ['app.onlim.com'] },
-  { name: 'Pipedrive LeadBooster', hosts: ['leadbooster-chat.pipedrive.com'], ambiguous: true },
-  { name: 'Podium', hosts: ['podium.com'], ambiguous: true },
-  { name: 'Provide Support', hosts: ['providesupport.com'] },
-  { name: 'Pure Chat', hosts: ['purechat.com'] },
-  { name: 'Qualified', hosts: ['qualified.com'] },
-  { name: 'Quiq Messaging', hosts: ['goquiq.com'] },
-  { name: 'Quriobot', hosts: ['static.quriobot.com'] },
-  { name: 'Re:amaze', hosts: ['reamaze.com'] },
-  { name: 'Re:plain', hosts: ['replain.cc'] },
-  { name: 'ReadyPlanet R-Widget', hosts: ['readyplanet.com'] },
-  { name: 'RedHelper', hosts: ['web.redhelper.ru'], selectors: ['script#rhlpscrtg'] },
-  { name: 'Respond.io', selectors: ['script#respondio__growth_tool'] },
-  { name: 'Richpanel', hosts: ['richpanel.com'] },
-  { name: 'Rocket.Chat', parts: ['/livechat/rocketchat-livechat.min.js'] },
-  {
-    name: 'Salesforce Embedded Chat',
-    hosts: ['service.force.com', 'salesforceliveagent.com'],
-    parts: ['my.salesforce.com/embeddedservice/'],
-    selectors: ['.embeddedServiceHelpButton'],
-    ambiguous: true,
-  },
-  {
-    name: 'Shopify Inbox',
-    parts: ['/assets/inbox-chat-loader.js', 'cdn.shopify.com/shopifycloud/shopify_chat/', 'shopifyChatV1.js'],
-  },
-  { name: 'SIPgate chatbot', hosts: ['chatbot.sipgate.de'] },
-  { name: 'Site-chat / ConsultSystems', hosts: ['site-chat.ru', 'widget.consultsystems.ru'] },
-  { name: 'SiteHeart', hosts: ['widget.siteheart.com', 'static.siteheart.com'] },
-  { name: 'Smallchat', hosts: ['static.small.chat'] },
-  {
-    name: 'Smartsupp',
-    hosts: ['smartsuppchat.com', 'smartsuppcdn.com', 'widget-page.smartsupp.com'],
-    selectors: ['#smartsupp-widget-container', '#chat-application'],
-  },
-  { name: 'Smith.ai', hosts: ['smith.ai'] },
-  { name: 'Smooch (Sunshine Conversations)', hosts: ['smooch.io'] },
-  { name: 'SnapEngage', hosts: ['snapengage.com'] },
-  { name: 'Sprinklr', hosts: ['sprinklr.com'] },
-  { name: 'Streamwood', hosts: ['clients.streamwood.ru'] },
-  { name: 'Subiz', hosts: ['subiz.com'] },
-  { name: 'Superchat', hosts: ['superchat.de'] },
-  { name: 'Talk-Me', hosts: ['me-talk.ru', 'lcab.talk-me.ru'] },
-  { name: 'Talkdesk', hosts: ['talkdeskapp.com'] },
-  {
-    name: 'Tawk.to',
-    hosts: ['embed.tawk.to', 'va.tawk.to'],
-    selectors: ['#tawkchat-container', '.tawk-min-container'],
-  },
-  { name: 'Tidio', hosts: ['tidiochat.com', 'tidio.co'], selectors: ['#tidio-chat', '#tidio-chat-iframe'] },
-  { name: 'Trengo', hosts: ['widget.trengo.eu'] },
-  { name: 'User.com', hosts: ['user.com'], selectors: ['#usercom-messenger'], ambiguous: true },
-  { name: 'UserLike', hosts: ['userlike-cdn-widgets.s3-eu-west-1.amazonaws.com', 'api.userlike.com'] },
-  { name: 'Venyoo', hosts: ['venyoo.ru'] },
-  { name: 'Verbox', hosts: ['admin.verbox.ru'] },
-  { name: 'Visitor Chat', hosts: ['visitor.chat'] },
-  { name: 'Vivocha', hosts: ['vivocha.com'] },
-  { name: 'Voiceflow', hosts: ['cdn.voiceflow.com'] },
-  { name: 'Webim', hosts: ['webim.ru'] },
-  { name: 'WhosOn', hosts: ['whoson.com'] },
-  {
-    name: 'Wix Chat',
-    hosts: ['engage.wixapps.net'],
-    parts: ['static.parastorage.com/services/chat-widget/'],
-  },
-  { name: 'Yandex Messenger chat widget', hosts: ['chat.s3.yandex.net'] },
-  { name: 'yellow.ai', hosts: ['cdn.yellowmessenger.com'] },
-  { name: 'Zendesk Chat (Zopim)', hosts: ['zopim.com'], selectors: ['.zopim'] },
-  {
-    name: 'Zendesk Web Widget / Messaging',
-    hosts: ['static.zdassets.com', 'ekr.zdassets.com'],
-    selectors: ['[data-product="web_widget"]', '#webWidget', '.zEWidget-launcher', 'iframe#launcher'],
-    ambiguous: true,
-  },
-  { name: 'Zenvia', hosts: ['static.zenvia.com'] },
-  {
-    name: 'Zoho SalesIQ',
-    hosts: ['salesiq.zoho.com', 'salesiq.zohopublic.com'],
-    parts: ['js.zohocdn.com/salesiq/'],
-    selectors: ['#zsiq_float'],
-  },
-  { name: 'Zowie', selectors: ['#zowieChatbotWrapper'] },
-];
+/** Vendors, one a line; the columns are told in vendor.ts, the sources in SOURCES.md. */
+export const CHAT = `
+11Sight | app.11sight.com
+Acquire Live Chat | acquire.io
+ActivEngage | pageview.activengage.com
+Ada | ada.support | | #ada-button-frame
+Adobe Dynamic Chat | | assets.adoberesources.net/loader.js
+Alive5 | websitealive.com alive5.com websitealive7.com
+ApexChat | apex.live
+AsisteClick | app.asisteclick.com
+B2Chat | app.b2chat.io
+Bold Chat | boldchat.com
+Boost.ai | boost.ai | .boost.ai/chatPanel/
+Botmind | botmind.io
+BotPenguin | cdn.botpenguin.com
+Botpress | cdn.botpress.cloud | | #bp-web-widget
+Botsonic | api.botsonic.ai widget.writesonic.com
+Brevo Conversations | | | iframe[src*="meet.brevo.com"]
+Callbell | callbell.eu
+Carrot quest | carrotquest.io carrotquest.app | | #carrotquest-messenger-collapsed-container, .carrot-messenger-frame-container
+Centribal | centribal.com
+Chaport | chaport.com
+Chatbase | www.chatbase.co | chatbase.co/embed.min.js | #chatbase-bubble
+ChatBot.com | chatbot.com
+Chatlio | w.chatlio.com
+Chatra | call.chatra.io
+Chatway | chatway.app
+Chatwoot | chatwoot.com | /packs/js/sdk.js | #cw-widget-holder, .woot-widget-holder, .woot--bubble-holder, .woot-widget-bubble, script[src*="/packs/js/sdk.js"]
+Click4Assistance | click4assistance.co.uk
+ClickDesk | clickdesk.com
+Cliengo | cliengo.com
+Collect.chat | collectorcdn.com
+Comm100 | comm100.com
+Continual.ly | cdn-app.continual.ly
+Crisp | crisp.chat | | #crisp-chatbox, .crisp-client, #crisp-chatbox-button
+Customerly | messenger.customerly.io widget.customerly.io
+Czater | czater.pl
+Daktela | daktela.com
+Dialogflow Messenger | | gstatic.com/dialogflow-console/fast/messenger/ | df-messenger
+Dixa | dixa.io
+Drift | driftt.com | | #drift-widget, #drift-frame-controller, #drift-frame-chat, .drift-facade
+EngageBay ? | engagebay.com
+Engati ? | app.engati.com
+Five9 | app.five9.com
+Forethought AI | solve-widget.forethought.ai | | iframe#forethought-chat
+Formilla | formilla.com
+Freshchat | freshchat.com | | #fc_frame, #freshworks-container
+Froged | sdk.froged.com
+Front Chat | chat-assets.frontapp.com | | script#front-chat-script
+Genesys Cloud | apps.mypurecloud.com
+Giosg | service.giosg.com
+Gist | getgist.com
+Gladly | cdn.gladly.com | gladly.com/chat-sdk/
+Glia | api.glia.com
+Goftino | goftino.com
+Gorgias | gorgias.chat assets.gorgias.io | | #gorgias-chat-container, .gorgias-chat-container
+Gosquared Assistant | chat.gosquared.com
+Groove | groovehq.com
+HappyFox Live Chat | happyfoxchat.com happyfox.com
+Help Scout Beacon | helpscout.net | | #beacon-container
+HelpCrunch | helpcrunch.com
+Helpshift | | | #helpshift-iframe
+HighLevel (LeadConnector) chat ? | leadconnectorhq.com
+Hipcall chat | | use.hipcall.com.tr/widget/
+HubSpot Chat ? | usemessages.com js.hs-scripts.com | | #hubspot-messages-iframe-container
+Huggy | huggy.io
+iAdvize | iadvize.com
+IBM watsonx Assistant | web-chat.global.assistant.watson.appdomain.cloud
+Inbenta | sdk.inbenta.io inbenta.com
+Intercom | widget.intercom.io js.intercomcdn.com static.intercomcdn.com | | #intercom-container, #intercom-frame, .intercom-lightweight-app, .intercom-launcher, .intercom-messenger-frame
+JivoChat | jivosite.com code.jivo.ru | | #jivo-iframe-container, jdiv
+Kommunicate | widget.kommunicate.io | | #kommunicate-widget-iframe
+Kustomer | cdn.kustomerapp.com
+Landbot | landbot.io
+LiveAgent | ladesk.com
+LiveChat | livechatinc.com | | #chat-widget-container
+LiveChat by Userbot | userbot.ai
+LiveHelp Gubagoo | gubagoo.io
+LiveHelpNow | livehelpnow.net
+LivePerson | lptag.liveperson.net lpcdn.lpsnmedia.net contactatonce.com
+LiveTex | livetex.ru
+LiveZilla | | | #lz_overlay_chat
+Melibo | melibo.de
+MoinAI | moin.ai
+MyLiveChat | mylivechat.com
+Nanorep | nanorep.com
+NeoAssist | neoassist.com
+Ngage Live Chat | messenger.ngageics.com
+Ninchat | api.ninchat.com
+Oct8ne | oct8ne.com
+Octadesk | chat.octadesk.services
+Olark | olark.com | | #olark-wrapper, #olark-box, #habla_window_div
+Onicon | onicon.ru
+Onlim | app.onlim.com
+Pipedrive LeadBooster ? | leadbooster-chat.pipedrive.com
+Podium ? | podium.com
+Provide Support | providesupport.com
+Pure Chat | purechat.com
+Qualified | qualified.com
+Quiq Messaging | goquiq.com
+Quriobot | static.quriobot.com
+Re:amaze | reamaze.com
+Re:plain | replain.cc
+ReadyPlanet R-Widget | readyplanet.com
+RedHelper | web.redhelper.ru | | script#rhlpscrtg
+Respond.io | | | script#respondio__growth_tool
+Richpanel | richpanel.com
+Rocket.Chat | | /livechat/rocketchat-livechat.min.js
+Salesforce Embedded Chat ? | service.force.com salesforceliveagent.com | my.salesforce.com/embeddedservice/ | .embeddedServiceHelpButton
+Shopify Inbox | | /assets/inbox-chat-loader.js cdn.shopify.com/shopifycloud/shopify_chat/ shopifyChatV1.js
+SIPgate chatbot | chatbot.sipgate.de
+Site-chat / ConsultSystems | site-chat.ru widget.consultsystems.ru
+SiteHeart | widget.siteheart.com static.siteheart.com
+Smallchat | static.small.chat
+Smartsupp | smartsuppchat.com smartsuppcdn.com widget-page.smartsupp.com | | #smartsupp-widget-container, #chat-application
+Smith.ai | smith.ai
+Smooch (Sunshine Conversations) | smooch.io
+SnapEngage | snapengage.com
+Sprinklr | sprinklr.com
+Streamwood | clients.streamwood.ru
+Subiz | subiz.com
+Superchat | superchat.de
+Talk-Me | me-talk.ru lcab.talk-me.ru
+Talkdesk | talkdeskapp.com
+Tawk.to | embed.tawk.to va.tawk.to | | #tawkchat-container, .tawk-min-container
+Tidio | tidiochat.com tidio.co | | #tidio-chat, #tidio-chat-iframe
+Trengo | widget.trengo.eu
+User.com ? | user.com | | #usercom-messenger
+UserLike | userlike-cdn-widgets.s3-eu-west-1.amazonaws.com api.userlike.com
+Venyoo | venyoo.ru
+Verbox | admin.verbox.ru
+Visitor Chat | visitor.chat
+Vivocha | vivocha.com
+Voiceflow | cdn.voiceflow.com
+Webim | webim.ru
+WhosOn | whoson.com
+Wix Chat | engage.wixapps.net | static.parastorage.com/services/chat-widget/
+Yandex Messenger chat widget | chat.s3.yandex.net
+yellow.ai | cdn.yellowmessenger.com
+Zendesk Chat (Zopim) | zopim.com | | .zopim
+Zendesk Web Widget / Messaging ? | static.zdassets.com ekr.zdassets.com | | [data-product="web_widget"], #webWidget, .zEWidget-launcher, iframe#launcher
+Zenvia | static.zenvia.com
+Zoho SalesIQ | salesiq.zoho.com salesiq.zohopublic.com | js.zohocdn.com/salesiq/ | #zsiq_float
+Zowie | | | #zowieChatbotWrapper
+`;

@@ -1,120 +1,58 @@
-import type { Vendor } from './vendor';
-
-/** Verified rows; sources in ../sources.ts. One vendor, one line. */
-export const CONSENT: readonly Vendor[] = [
-  { name: 'AdOpt', hosts: ['tag.goadopt.io'], selectors: ['#adopt-controller-button'] },
-  { name: 'AppConsent (SFBX)', hosts: ['cdn.appconsent.io'], selectors: ['iframe[title="Consent window"]'] },
-  { name: 'Axeptio', selectors: ['.axeptio_widget', '.axeptio_mount', '#axeptio_overlay'] },
-  { name: 'Borlabs Cookie', selectors: ['#BorlabsCookieBox', '.brlbs-cmpnt-dialog'] },
-  {
-    name: 'Civic Cookie Control',
-    hosts: ['cc.cdn.civiccomputing.com'],
-    selectors: ['#ccc-module', '#ccc-notify'],
-  },
-  { name: 'Clickio', hosts: ['clickio.mgr.consensu.org'], selectors: ['#cl-consent'] },
-  {
-    name: 'Complianz',
-    parts: ['/wp-content/plugins/complianz-gdpr'],
-    selectors: ['#cmplz-cookiebanner-container'],
-  },
-  { name: 'consentmanager.net', selectors: ['#cmpbox', '#cmpwrapper'] },
-  { name: 'Consentmo', selectors: ['csm-cookie-consent'] },
-  { name: 'Cookie Information', selectors: ['#cookie-information-template-wrapper'] },
-  {
-    name: 'Cookie Law Info (WebToffee)',
-    parts: ['/wp-content/plugins/cookie-law-info/'],
-    selectors: ['#cookie-law-info-bar'],
-  },
-  {
-    name: 'Cookie Notice / Compliance (hu-manity)',
-    parts: ['/wp-content/plugins/cookie-notice/'],
-    selectors: ['#hu.hu-wrapper'],
-  },
-  { name: 'Cookie-Script', hosts: ['cookie-script.com'], selectors: ['#cookiescript_injected'] },
-  { name: 'Cookiebot', hosts: ['consent.cookiebot.com'], selectors: ['#CybotCookiebotDialog'] },
-  { name: 'CookieConsent v2/v3 (orestbida)', selectors: ['#cc--main', '#cc-main'] },
-  {
-    name: 'CookieFirst',
-    hosts: ['consent.cookiefirst.com'],
-    selectors: ['#cookiefirst-root', '.cookiefirst-root'],
-  },
-  { name: 'CookieHub', hosts: ['cookiehub.net'], selectors: ['.ch2-container', '.ch2-dialog'] },
-  {
-    name: 'CookieYes',
-    hosts: ['cdn-cookieyes.com', 'app.cookieyes.com'],
-    selectors: ['.cky-consent-container', '.cky-overlay'],
-  },
-  { name: 'DataGrail', selectors: ['.dg-consent-banner'] },
-  {
-    name: 'Didomi',
-    hosts: ['sdk.privacy-center.org'],
-    selectors: ['#didomi-host', '#didomi-popup', '#didomi-notice'],
-  },
-  { name: 'Ensighten', selectors: ['#ensNotifyBanner'] },
-  { name: 'Evidon / Crownpeak', hosts: ['evidon.com'], selectors: ['#_evidon_banner'] },
-  { name: 'Fides', selectors: ['#fides-overlay-wrapper', '#fides-banner'] },
-  { name: 'Finsweet / Webflow consent', selectors: ['[fs-consent-element="banner"]', '.fs-cc-components'] },
-  { name: 'GDPR Cookie Consent (WP Cookie Notice)', selectors: ['#gdpr-cookie-consent-bar'] },
-  {
-    name: 'Google Funding Choices',
-    hosts: ['fundingchoicesmessages.google.com'],
-    selectors: ['.fc-consent-root', '.fc-dialog-container'],
-  },
-  { name: 'HubSpot cookie banner', selectors: ['#hs-eu-cookie-confirmation'] },
-  { name: 'iubenda', hosts: ['iubenda.com'], selectors: ['#iubenda-cs-banner'] },
-  { name: 'Ketch', hosts: ['ketchcdn.com'], selectors: ['#lanyard_root', '#ketch-banner', '#ketch-modal'] },
-  { name: 'Klaro', selectors: ['.klaro > .cookie-notice', '.klaro > .cookie-modal'] },
-  { name: 'Moove GDPR', selectors: ['#moove_gdpr_cookie_info_bar'] },
-  {
-    name: 'OneTrust',
-    hosts: ['cdn.cookielaw.org', 'onetrust.com'],
-    selectors: ['#onetrust-banner-sdk', '#onetrust-consent-sdk', '#onetrust-pc-sdk'],
-  },
-  { name: 'Osano', hosts: ['cmp.osano.com'], selectors: ['.osano-cm-window', '.osano-cm-dialog'] },
-  { name: 'Pandectes', parts: ['pandectes-core.js'], selectors: ['#pandectes-banner'] },
-  { name: 'Piano consent', selectors: ['#piano-cookie_banner'] },
-  { name: 'PubTech', selectors: ['#pubtech-cmp'] },
-  {
-    name: 'Quantcast Choice / InMobi CMP',
-    hosts: ['quantcast.mgr.consensu.org'],
-    selectors: ['#qc-cmp2-container'],
-  },
-  { name: 'Real Cookie Banner', selectors: ['div[consent-skip-blocker="1"][id][data-bg]'] },
-  { name: 'Seers', hosts: ['seersco.com'] },
-  {
-    name: 'Shopify consent banner',
-    parts: ['cookie_consent_shopify.js'],
-    selectors: ['#shopify-pc__banner'],
-  },
-  { name: 'Sibbo', selectors: ['sibbo-cmp-layout'] },
-  {
-    name: 'Sirdata',
-    hosts: ['choices.consentframework.com', 'cache.consentframework.com'],
-    selectors: ['#sd-cmp'],
-  },
-  { name: 'Sourcepoint', selectors: ['div[id^="sp_message_container_"]'] },
-  { name: 'Squarespace cookie banner', selectors: ['.cookie-banner-mount-point'] },
-  { name: 'tarteaucitron', selectors: ['#tarteaucitronRoot'] },
-  { name: 'Tealium consent', selectors: ['#__tealiumGDPRecModal', '#__tealiumGDPRcpPrefs'] },
-  {
-    name: 'Termly',
-    hosts: ['app.termly.io'],
-    selectors: ['#termly-code-snippet-support', '.termly-styles-banner'],
-  },
-  { name: 'TermsFeed', selectors: ['.termsfeed-com---nb'] },
-  { name: 'Transcend', selectors: ['#transcend-consent-manager'] },
-  {
-    name: 'TrustArc',
-    hosts: ['consent.trustarc.com'],
-    selectors: ['#truste-consent-track', '.truste_popframe', '#trustarc-banner-overlay'],
-  },
-  { name: 'Truyo', selectors: ['#truyo-consent-module'] },
-  { name: 'UK Cookie Consent', selectors: ['#catapult-cookie-bar'] },
-  { name: 'Ultimate GDPR & CCPA', selectors: ['#ct-ultimate-gdpr-cookie-popup'] },
-  {
-    name: 'Usercentrics',
-    hosts: ['usercentrics.eu'],
-    selectors: ['#usercentrics-root', '#usercentrics-cmp-ui', '#usercentrics-button'],
-  },
-  { name: 'Wix consent banner', selectors: ['[data-hook="ccsu-banner-wrapper"]'] },
-];
+/** Vendors, one a line; the columns are told in vendor.ts, the sources in SOURCES.md. */
+export const CONSENT = `
+AdOpt | tag.goadopt.io | | #adopt-controller-button
+AppConsent (SFBX) | cdn.appconsent.io | | iframe[title="Consent window"]
+Axeptio | | | .axeptio_widget, .axeptio_mount, #axeptio_overlay
+Borlabs Cookie | | | #BorlabsCookieBox, .brlbs-cmpnt-dialog
+Civic Cookie Control | cc.cdn.civiccomputing.com | | #ccc-module, #ccc-notify
+Clickio | clickio.mgr.consensu.org | | #cl-consent
+Complianz | | /wp-content/plugins/complianz-gdpr | #cmplz-cookiebanner-container
+consentmanager.net | | | #cmpbox, #cmpwrapper
+Consentmo | | | csm-cookie-consent
+Cookie Information | | | #cookie-information-template-wrapper
+Cookie Law Info (WebToffee) | | /wp-content/plugins/cookie-law-info/ | #cookie-law-info-bar
+Cookie Notice / Compliance (hu-manity) | | /wp-content/plugins/cookie-notice/ | #hu.hu-wrapper
+Cookie-Script | cookie-script.com | | #cookiescript_injected
+Cookiebot | consent.cookiebot.com | | #CybotCookiebotDialog
+CookieConsent v2/v3 (orestbida) | | | #cc--main, #cc-main
+CookieFirst | consent.cookiefirst.com | | #cookiefirst-root, .cookiefirst-root
+CookieHub | cookiehub.net | | .ch2-container, .ch2-dialog
+CookieYes | cdn-cookieyes.com app.cookieyes.com | | .cky-consent-container, .cky-overlay
+DataGrail | | | .dg-consent-banner
+Didomi | sdk.privacy-center.org | | #didomi-host, #didomi-popup, #didomi-notice
+Ensighten | | | #ensNotifyBanner
+Evidon / Crownpeak | evidon.com | | #_evidon_banner
+Fides | | | #fides-overlay-wrapper, #fides-banner
+Finsweet / Webflow consent | | | [fs-consent-element="banner"], .fs-cc-components
+GDPR Cookie Consent (WP Cookie Notice) | | | #gdpr-cookie-consent-bar
+Google Funding Choices | fundingchoicesmessages.google.com | | .fc-consent-root, .fc-dialog-container
+HubSpot cookie banner | | | #hs-eu-cookie-confirmation
+iubenda | iubenda.com | | #iubenda-cs-banner
+Ketch | ketchcdn.com | | #lanyard_root, #ketch-banner, #ketch-modal
+Klaro | | | .klaro > .cookie-notice, .klaro > .cookie-modal
+Moove GDPR | | | #moove_gdpr_cookie_info_bar
+OneTrust | cdn.cookielaw.org onetrust.com | | #onetrust-banner-sdk, #onetrust-consent-sdk, #onetrust-pc-sdk
+Osano | cmp.osano.com | | .osano-cm-window, .osano-cm-dialog
+Pandectes | | pandectes-core.js | #pandectes-banner
+Piano consent | | | #piano-cookie_banner
+PubTech | | | #pubtech-cmp
+Quantcast Choice / InMobi CMP | quantcast.mgr.consensu.org | | #qc-cmp2-container
+Real Cookie Banner | | | div[consent-skip-blocker="1"][id][data-bg]
+Seers | seersco.com
+Shopify consent banner | | cookie_consent_shopify.js | #shopify-pc__banner
+Sibbo | | | sibbo-cmp-layout
+Sirdata | choices.consentframework.com cache.consentframework.com | | #sd-cmp
+Sourcepoint | | | div[id^="sp_message_container_"]
+Squarespace cookie banner | | | .cookie-banner-mount-point
+tarteaucitron | | | #tarteaucitronRoot
+Tealium consent | | | #__tealiumGDPRecModal, #__tealiumGDPRcpPrefs
+Termly | app.termly.io | | #termly-code-snippet-support, .termly-styles-banner
+TermsFeed | | | .termsfeed-com---nb
+Transcend | | | #transcend-consent-manager
+TrustArc | consent.trustarc.com | | #truste-consent-track, .truste_popframe, #trustarc-banner-overlay
+Truyo | | | #truyo-consent-module
+UK Cookie Consent | | | #catapult-cookie-bar
+Ultimate GDPR & CCPA | | | #ct-ultimate-gdpr-cookie-popup
+Usercentrics | usercentrics.eu | | #usercentrics-root, #usercentrics-cmp-ui, #usercentrics-button
+Wix consent banner | | | [data-hook="ccsu-banner-wrapper"]
+`;

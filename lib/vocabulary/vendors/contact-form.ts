@@ -1,61 +1,42 @@
-import type { Vendor } from './vendor';
-
-/** Verified rows; sources in ../sources.ts. One vendor, one line. */
-export const CONTACT_FORM: readonly Vendor[] = [
-  { name: 'Airform', hosts: ['airform.io'] },
-  { name: 'Basin', hosts: ['usebasin.com'] },
-  {
-    name: 'Bitrix24 CRM form',
-    hosts: ['cdn.bitrix24.com', 'cdn-ru.bitrix24.ru'],
-    parts: ['/crm/form/loader_'],
-    selectors: ['script[data-b24-form]'],
-  },
-  { name: 'Caldera Forms', parts: ['/wp-content/plugins/caldera-forms/'] },
-  {
-    name: 'Contact Form 7',
-    parts: ['/wp-content/plugins/contact-form-7/'],
-    selectors: ['.wpcf7', '.wpcf7-form'],
-  },
-  { name: 'Elementor Forms', selectors: ['.elementor-form'] },
-  { name: 'Fillout', hosts: ['server.fillout.com'] },
-  { name: 'Fluent Forms', selectors: ['form.frm-fluent-form', '.ffc_conv_form'] },
-  { name: 'Form.taxi', hosts: ['form.taxi'] },
-  { name: 'FormAssembly', hosts: ['tfaforms.net'] },
-  { name: 'FormBold', hosts: ['formbold.com'] },
-  { name: 'Formester', hosts: ['app.formester.com'] },
-  { name: 'Formidable Forms', parts: ['/wp-content/plugins/formidable/'], selectors: ['.frm_forms'] },
-  { name: 'Formrun', hosts: ['sdk.form.run'] },
-  { name: 'Formsite', hosts: ['formsite.com'] },
-  { name: 'Formstack', selectors: ['form[action*=".formstack.com/forms"]'] },
-  { name: 'Globo Form Builder', parts: ['/assets/globo.formbuilder.init.js'] },
-  { name: 'Google Forms', selectors: ['form[action*="docs.google.com/forms/"]'] },
-  { name: 'Gravity Forms', parts: ['/wp-content/plugins/gravityforms/'], selectors: ['.gform_wrapper'] },
-  { name: 'Heyflow', hosts: ['static.heyflow.app'] },
-  { name: 'HubSpot Forms', hosts: ['hsforms.net'], ambiguous: true },
-  { name: 'HulkApps Form Builder', hosts: ['formbuilder.hulkapps.com'] },
-  { name: 'Interact quiz', hosts: ['tryinteract.com'] },
-  { name: 'Jotform', hosts: ['jotform.com'], selectors: ['iframe[id^="JotFormIFrame"]'] },
-  { name: 'Leadpages', hosts: ['my.leadpages.net', 'leadpages.co'] },
-  { name: 'Marquiz', hosts: ['script.marquiz.ru'] },
-  { name: 'Netlify Forms', selectors: ['form[data-netlify]'] },
-  { name: 'Ninja Forms', parts: ['/wp-content/plugins/ninja-forms/'], selectors: ['.nf-form-cont'] },
-  { name: 'Pardot form', hosts: ['pardot.com'] },
-  { name: 'POWR', hosts: ['www.powr.io'], ambiguous: true },
-  { name: 'Salesforce Web-to-Lead', selectors: ['form[action*="salesforce"]'], ambiguous: true },
-  { name: 'Tally', hosts: ['tally.so'], selectors: ['iframe[data-tally-src]'] },
-  {
-    name: 'Typeform',
-    hosts: ['embed.typeform.com', 'form.typeform.com'],
-    selectors: ['[data-tf-widget]', '[data-tf-live]'],
-  },
-  { name: 'Ucalc', hosts: ['ucalc.pro'] },
-  { name: 'Web3Forms', hosts: ['api.web3forms.com'] },
-  { name: 'Weebly lead form', parts: ['cdn-promote.weebly.com/js/dist/lead-form.js'] },
-  {
-    name: 'WPForms',
-    parts: ['/wp-content/plugins/wpforms'],
-    selectors: ['.wpforms-container', '.wpforms-form'],
-  },
-  { name: 'Wufoo', selectors: ['a[href*=".wufoo.com/forms/"]'] },
-  { name: 'Zoho CRM / Zoho Forms post', selectors: ['form[action*="zoho"]'], ambiguous: true },
-];
+/** Vendors, one a line; the columns are told in vendor.ts, the sources in SOURCES.md. */
+export const CONTACT_FORM = `
+Airform | airform.io
+Basin | usebasin.com
+Bitrix24 CRM form | cdn.bitrix24.com cdn-ru.bitrix24.ru | /crm/form/loader_ | script[data-b24-form]
+Caldera Forms | | /wp-content/plugins/caldera-forms/
+Contact Form 7 | | /wp-content/plugins/contact-form-7/ | .wpcf7, .wpcf7-form
+Elementor Forms | | | .elementor-form
+Fillout | server.fillout.com
+Fluent Forms | | | form.frm-fluent-form, .ffc_conv_form
+Form.taxi | form.taxi
+FormAssembly | tfaforms.net
+FormBold | formbold.com
+Formester | app.formester.com
+Formidable Forms | | /wp-content/plugins/formidable/ | .frm_forms
+Formrun | sdk.form.run
+Formsite | formsite.com
+Formstack | | | form[action*=".formstack.com/forms"]
+Globo Form Builder | | /assets/globo.formbuilder.init.js
+Google Forms | | | form[action*="docs.google.com/forms/"]
+Gravity Forms | | /wp-content/plugins/gravityforms/ | .gform_wrapper
+Heyflow | static.heyflow.app
+HubSpot Forms ? | hsforms.net
+HulkApps Form Builder | formbuilder.hulkapps.com
+Interact quiz | tryinteract.com
+Jotform | jotform.com | | iframe[id^="JotFormIFrame"]
+Leadpages | my.leadpages.net leadpages.co
+Marquiz | script.marquiz.ru
+Netlify Forms | | | form[data-netlify]
+Ninja Forms | | /wp-content/plugins/ninja-forms/ | .nf-form-cont
+Pardot form | pardot.com
+POWR ? | www.powr.io
+Salesforce Web-to-Lead ? | | | form[action*="salesforce"]
+Tally | tally.so | | iframe[data-tally-src]
+Typeform | embed.typeform.com form.typeform.com | | [data-tf-widget], [data-tf-live]
+Ucalc | ucalc.pro
+Web3Forms | api.web3forms.com
+Weebly lead form | | cdn-promote.weebly.com/js/dist/lead-form.js
+WPForms | | /wp-content/plugins/wpforms | .wpforms-container, .wpforms-form
+Wufoo | | | a[href*=".wufoo.com/forms/"]
+Zoho CRM / Zoho Forms post ? | | | form[action*="zoho"]
+`;

@@ -18,11 +18,10 @@ import { REFERRAL } from './referral';
 import { REVIEWS } from './reviews';
 import { SOCIAL } from './social';
 import { SURVEY } from './survey';
-import type { Vendor } from './vendor';
 import { VIDEO } from './video';
 
-/** By the kind of touchpoint the vendor mostly renders; under "contact-form" stand the makers of forms of any kind. */
-export const VENDORS: Partial<Record<Kind, readonly Vendor[]>> = {
+/** Tables of vendors (see vendor.ts) by the kind of touchpoint they mostly render; under "contact-form" stand the makers of forms of any kind. */
+export const VENDORS: Partial<Record<Kind, string>> = {
   app: APP,
   booking: BOOKING,
   callback: CALLBACK,

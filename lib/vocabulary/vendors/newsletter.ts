@@ -1,53 +1,38 @@
-import type { Vendor } from './vendor';
-
-/** Verified rows; sources in ../sources.ts. One vendor, one line. */
-export const NEWSLETTER: readonly Vendor[] = [
-  { name: 'ActiveCampaign', hosts: ['activehosted.com', 'app-us1.com'], ambiguous: true },
-  { name: 'Aweber', hosts: ['aweber.com'] },
-  {
-    name: 'Brevo (Sendinblue) forms',
-    hosts: ['sibforms.com', 'sibautomation.com'],
-    selectors: ['.sib-form'],
-  },
-  { name: 'Campaign Monitor', hosts: ['createsend1.com'] },
-  { name: 'Constant Contact', hosts: ['ctctcdn.com'], selectors: ['form[action*=".constantcontact.com/"]'] },
-  { name: 'ConvertKit', hosts: ['convertkit.com'] },
-  { name: 'Doppler', hosts: ['hub.fromdoppler.com', 'cdn.fromdoppler.com'] },
-  { name: 'Drip', hosts: ['getdrip.com'], ambiguous: true },
-  { name: 'e-goi', hosts: ['e-goi.com'], ambiguous: true },
-  { name: 'Emma (e2ma)', hosts: ['signup.e2ma.net', 'embed.e2ma.net'] },
-  { name: 'FeedBlitz', hosts: ['feedblitz.com'] },
-  { name: 'follow.it', selectors: ['.followit--follow-form-container'] },
-  { name: 'GetResponse', hosts: ['getresponse.com'], ambiguous: true },
-  { name: 'Jetpack subscriptions', selectors: ['.jetpack_subscription_widget', '.widget_blog_subscription'] },
-  { name: 'Klaviyo', hosts: ['klaviyo.com'], selectors: ['.klaviyo-form'], ambiguous: true },
-  {
-    name: 'KlickTipp',
-    hosts: ['assets.klicktipp.com'],
-    selectors: ['form[action*="app.klicktipp.com/api"]'],
-  },
-  { name: 'Loops', selectors: ['form[action*="app.loops.so/"]'] },
-  { name: 'Mad Mimi', parts: ['madmimi.com/signups/'] },
-  {
-    name: 'Mailchimp',
-    hosts: ['chimpstatic.com', 'list-manage.com', 'mailchimp.com'],
-    selectors: ['#mc_embed_signup', 'form#mc-embedded-subscribe-form'],
-    ambiguous: true,
-  },
-  { name: 'MailerLite', hosts: ['mailerlite.com'], ambiguous: true },
-  { name: 'Mailjet widget', parts: ['mailjet.com/widget/', 'mailjet.com/statics/js/widget.modal.js'] },
-  { name: 'MailOptin', parts: ['/wp-content/plugins/mailoptin/'] },
-  { name: 'MailPoet', selectors: ['.mailpoet_form', '.mailpoet_form_popup_overlay'] },
-  { name: 'MC4WP', parts: ['/wp-content/plugins/mailchimp-for-wp/'] },
-  { name: 'MDirector', hosts: ['app.mdirector.com'] },
-  { name: 'Newsletter2Go', hosts: ['newsletter2go.com'] },
-  { name: 'NewsMan', hosts: ['retargeting.newsmanapp.com'], ambiguous: true },
-  { name: 'Omnisend', hosts: ['omnisrc.com', 'omnisnippet1.com'], ambiguous: true },
-  { name: 'RD Station', hosts: ['d335luupugsy2.cloudfront.net'], ambiguous: true },
-  { name: 'Robly', selectors: ['form[action*="list.robly.com/"]'] },
-  { name: 'Sailthru', hosts: ['ak.sail-horizon.com', 'sailthru.com'], ambiguous: true },
-  { name: 'SendPulse', hosts: ['sendpulse.com'], ambiguous: true },
-  { name: 'Smaily', selectors: ['form[action*=".sendsmaily.net/api/"]'] },
-  { name: 'Squarespace newsletter popup', selectors: ['.sqs-popup-overlay'] },
-  { name: 'UniSender', hosts: ['cp.unisender.com'] },
-];
+/** Vendors, one a line; the columns are told in vendor.ts, the sources in SOURCES.md. */
+export const NEWSLETTER = `
+ActiveCampaign ? | activehosted.com app-us1.com
+Aweber | aweber.com
+Brevo (Sendinblue) forms | sibforms.com sibautomation.com | | .sib-form
+Campaign Monitor | createsend1.com
+Constant Contact | ctctcdn.com | | form[action*=".constantcontact.com/"]
+ConvertKit | convertkit.com
+Doppler | hub.fromdoppler.com cdn.fromdoppler.com
+Drip ? | getdrip.com
+e-goi ? | e-goi.com
+Emma (e2ma) | signup.e2ma.net embed.e2ma.net
+FeedBlitz | feedblitz.com
+follow.it | | | .followit--follow-form-container
+GetResponse ? | getresponse.com
+Jetpack subscriptions | | | .jetpack_subscription_widget, .widget_blog_subscription
+Klaviyo ? | klaviyo.com | | .klaviyo-form
+KlickTipp | assets.klicktipp.com | | form[action*="app.klicktipp.com/api"]
+Loops | | | form[action*="app.loops.so/"]
+Mad Mimi | | madmimi.com/signups/
+Mailchimp ? | chimpstatic.com list-manage.com mailchimp.com | | #mc_embed_signup, form#mc-embedded-subscribe-form
+MailerLite ? | mailerlite.com
+Mailjet widget | | mailjet.com/widget/ mailjet.com/statics/js/widget.modal.js
+MailOptin | | /wp-content/plugins/mailoptin/
+MailPoet | | | .mailpoet_form, .mailpoet_form_popup_overlay
+MC4WP | | /wp-content/plugins/mailchimp-for-wp/
+MDirector | app.mdirector.com
+Newsletter2Go | newsletter2go.com
+NewsMan ? | retargeting.newsmanapp.com
+Omnisend ? | omnisrc.com omnisnippet1.com
+RD Station ? | d335luupugsy2.cloudfront.net
+Robly | | | form[action*="list.robly.com/"]
+Sailthru ? | ak.sail-horizon.com sailthru.com
+SendPulse ? | sendpulse.com
+Smaily | | | form[action*=".sendsmaily.net/api/"]
+Squarespace newsletter popup | | | .sqs-popup-overlay
+UniSender | cp.unisender.com
+`;

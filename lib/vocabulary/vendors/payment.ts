@@ -1,48 +1,42 @@
-import type { Vendor } from './vendor';
-
-/** Verified rows; sources in ../sources.ts. One vendor, one line. */
-export const PAYMENT: readonly Vendor[] = [
-  { name: 'Amazon Pay', hosts: ['payments-amazon.com'], selectors: ['[aria-labelledby="pi-amazon"]'] },
-  { name: 'Apple Pay', selectors: ['[aria-labelledby="pi-apple_pay"]'] },
-  { name: 'authorize.net', hosts: ['authorize.net'] },
-  { name: 'Barion', hosts: ['pixel.barion.com'] },
-  { name: 'Bolt Payments', hosts: ['connect.bolt.com', 'account.bolt.com'] },
-  { name: 'Braintree', hosts: ['js.braintreegateway.com'], ambiguous: true },
-  { name: 'Chargebee', hosts: ['js.chargebee.com'] },
-  { name: 'Checkout.com', hosts: ['cdn.checkout.com'] },
-  { name: 'CloudPayments', hosts: ['widget.cloudpayments.ru'] },
-  { name: 'Conekta', parts: ['cdn.conekta.'] },
-  { name: 'Culqi', hosts: ['culqi.com'] },
-  { name: 'EuPlatesc', hosts: ['secure.euplatesc.ro'] },
-  { name: 'Google Pay', hosts: ['pay.google.com'], selectors: ['[aria-labelledby="pi-google_pay"]'] },
-  { name: 'HiPay', hosts: ['hipay.com'] },
-  { name: 'iugu', hosts: ['js.iugu.com'] },
-  { name: 'Mastercard', selectors: ['[aria-labelledby="pi-master"]'] },
-  { name: 'Mercado Pago', hosts: ['sdk.mercadopago.com'] },
-  { name: 'Midtrans', hosts: ['app.midtrans.com'] },
-  { name: 'Mollie', parts: ['/wp-content/plugins/mollie-payments-for-woocommerce/'] },
-  { name: 'Netopia (mobilPay)', hosts: ['secure.mobilpay.ro'] },
-  { name: 'Paddle', hosts: ['cdn.paddle.com'] },
-  { name: 'Pagar.me', hosts: ['assets.pagar.me'] },
-  { name: 'PagSeguro', hosts: ['pagseguro.uol.com.br'] },
-  { name: 'PayPal', hosts: ['paypalobjects.com'], ambiguous: true },
-  { name: 'Payrexx', hosts: ['payrexx.com'] },
-  { name: 'Paysera', hosts: ['paysera.com'] },
-  { name: 'PayU Payment', hosts: ['payu.com'] },
-  { name: 'Razorpay', hosts: ['checkout.razorpay.com'] },
-  { name: 'Recurly', hosts: ['js.recurly.com'] },
-  { name: 'Redsys', hosts: ['sis.redsys.es'] },
-  {
-    name: 'Shop Pay',
-    parts: ['cdn.shopify.com/shopifycloud/shopify_pay/'],
-    selectors: ['[aria-labelledby="pi-shopify_pay"]'],
-  },
-  { name: 'Square', hosts: ['js.squareup.com'] },
-  { name: 'Stripe', hosts: ['js.stripe.com'], ambiguous: true },
-  { name: 'Tap Payments', selectors: ['iframe[src*="checkout.payments.tap.company/"]'] },
-  { name: 'Visa', selectors: ['[aria-labelledby="pi-visa"]'] },
-  { name: 'WayForPay', hosts: ['secure.wayforpay.com'] },
-  { name: 'Xsolla', hosts: ['xsolla.com', 'xsolla.net'] },
-  { name: 'YooMoney', hosts: ['yoomoney.ru'] },
-  { name: 'Yuno', hosts: ['sdk-web.y.uno'] },
-];
+/** Vendors, one a line; the columns are told in vendor.ts, the sources in SOURCES.md. */
+export const PAYMENT = `
+Amazon Pay | payments-amazon.com | | [aria-labelledby="pi-amazon"]
+Apple Pay | | | [aria-labelledby="pi-apple_pay"]
+authorize.net | authorize.net
+Barion | pixel.barion.com
+Bolt Payments | connect.bolt.com account.bolt.com
+Braintree ? | js.braintreegateway.com
+Chargebee | js.chargebee.com
+Checkout.com | cdn.checkout.com
+CloudPayments | widget.cloudpayments.ru
+Conekta | | cdn.conekta.
+Culqi | culqi.com
+EuPlatesc | secure.euplatesc.ro
+Google Pay | pay.google.com | | [aria-labelledby="pi-google_pay"]
+HiPay | hipay.com
+iugu | js.iugu.com
+Mastercard | | | [aria-labelledby="pi-master"]
+Mercado Pago | sdk.mercadopago.com
+Midtrans | app.midtrans.com
+Mollie | | /wp-content/plugins/mollie-payments-for-woocommerce/
+Netopia (mobilPay) | secure.mobilpay.ro
+Paddle | cdn.paddle.com
+Pagar.me | assets.pagar.me
+PagSeguro | pagseguro.uol.com.br
+PayPal ? | paypalobjects.com
+Payrexx | payrexx.com
+Paysera | paysera.com
+PayU Payment | payu.com
+Razorpay | checkout.razorpay.com
+Recurly | js.recurly.com
+Redsys | sis.redsys.es
+Shop Pay | | cdn.shopify.com/shopifycloud/shopify_pay/ | [aria-labelledby="pi-shopify_pay"]
+Square | js.squareup.com
+Stripe ? | js.stripe.com
+Tap Payments | | | iframe[src*="checkout.payments.tap.company/"]
+Visa | | | [aria-labelledby="pi-visa"]
+WayForPay | secure.wayforpay.com
+Xsolla | xsolla.com xsolla.net
+YooMoney | yoomoney.ru
+Yuno | sdk-web.y.uno
+`;

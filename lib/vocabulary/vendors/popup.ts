@@ -1,69 +1,56 @@
-import type { Vendor } from './vendor';
-
-/** Verified rows; sources in ../sources.ts. One vendor, one line. */
-export const POPUP: readonly Vendor[] = [
-  { name: 'Adoric', hosts: ['adoric-om.com'] },
-  { name: 'Attentive', hosts: ['attn.tv'], selectors: ['#attentive_overlay'], ambiguous: true },
-  { name: 'Barilliance', hosts: ['barilliance.net'] },
-  { name: 'BySide', hosts: ['webcare.byside.com'], ambiguous: true },
-  { name: 'Claspo', hosts: ['scripts.claspo.io'] },
-  { name: 'Connectif', hosts: ['cdn.connectif.cloud'], ambiguous: true },
-  { name: 'ConvertFlow', hosts: ['app.convertflow.co', 'js.convertflow.co'] },
-  { name: 'Convertful', hosts: ['app.convertful.com'] },
-  { name: 'Elementor Pro popup', selectors: ['.elementor-popup-modal', '[id^="elementor-popup-modal-"]'] },
-  { name: 'emBlue', hosts: ['embluemail.com'], ambiguous: true },
-  { name: 'eSputnik', hosts: ['esputnik.com'], ambiguous: true },
-  { name: 'ExitIntel', hosts: ['exitintel.com'] },
-  { name: 'FoxPush', hosts: ['foxpush.net', 'foxpush.com'], ambiguous: true },
-  { name: 'Getsitecontrol', hosts: ['getsitecontrol.com'] },
-  { name: 'Gravitec', hosts: ['cdn.gravitec.net', 'cdn.gravitec.media'], ambiguous: true },
-  { name: 'Hello Bar', hosts: ['hellobar.com'], selectors: ['[class*="hellobar"]'] },
-  { name: 'Izooto', hosts: ['izooto.com'], ambiguous: true },
-  { name: 'Justuno', hosts: ['my.jst.ai', 'cdn.justuno.com', 'scripttags.justuno.com'] },
-  { name: 'Klaviyo Forms', hosts: ['static.klaviyo.com'], selectors: ['.klaviyo-form'] },
-  {
-    name: 'Listrak',
-    hosts: ['cdn.listrakbi.com', 's1.listrakbi.com', 'services.listrak.com'],
-    ambiguous: true,
-  },
-  { name: 'Mailmunch', hosts: ['a.mailmunch.co'] },
-  { name: 'Mindbox', hosts: ['api.mindbox.ru'], ambiguous: true },
-  { name: 'Omniconvert', hosts: ['cdn.omniconvert.com'], ambiguous: true },
-  { name: 'OneSignal', hosts: ['onesignal.com'], ambiguous: true },
-  { name: 'OptiMonk', hosts: ['optimonk.com'], selectors: ['.optimonk-holder', '.om-holder'] },
-  {
-    name: 'OptinMonster',
-    hosts: ['optinmonster.com', 'optmstr.com', 'optmnstr.com', 'optnmstr.com', 'opmnstr.com'],
-  },
-  { name: 'Personizely', hosts: ['static.personizely.net'] },
-  { name: 'Pico', hosts: ['widget.pico.tools'] },
-  { name: 'Picreel', hosts: ['picreel.com'] },
-  { name: 'PopMechanic', hosts: ['static.popmechanic.ru'] },
-  { name: 'Poptin', hosts: ['cdn.popt.in'] },
-  { name: 'Popup Maker', parts: ['/wp-content/plugins/popup-maker/'], selectors: ['.pum-overlay'] },
-  { name: 'Postscript', hosts: ['sdk.postscript.io'], ambiguous: true },
-  { name: 'Privy', hosts: ['privy.com'], selectors: ['.privy-popup-container', '#privy-container'] },
-  { name: 'PushAlert', hosts: ['pushalert.co'], ambiguous: true },
-  { name: 'PushEngage', hosts: ['pushengage.com'], ambiguous: true },
-  { name: 'PushOwl', hosts: ['cdn.pushowl.com'], ambiguous: true },
-  { name: 'Retail Rocket', hosts: ['cdn.retailrocket.net'], ambiguous: true },
-  { name: 'SALESmanago', hosts: ['salesmanago.com', 'salesmanago.pl'], ambiguous: true },
-  { name: 'Screen Popper', hosts: ['screenpopper.com'] },
-  { name: 'Sleeknote', hosts: ['sleeknoteboxcontent.sleeknote.com'] },
-  { name: 'Smartpoint', hosts: ['panel.smartpoint.pro'] },
-  { name: 'Sumo', hosts: ['sumo.com', 'sumome.com'] },
-  { name: 'Thrive Leads', parts: ['/wp-content/plugins/thrive-leads/'] },
-  { name: 'trbo', hosts: ['trbo.com'] },
-  { name: 'Unbounce popup / sticky bar', hosts: ['ubembed.com'], ambiguous: true },
-  { name: 'UpSellit', hosts: ['www.upsellit.com'] },
-  { name: 'Uptain', hosts: ['uptain.de'] },
-  { name: 'Webpushr', hosts: ['cdn.webpushr.com'], ambiguous: true },
-  { name: 'Wisepops', hosts: ['wisepops.com'] },
-  { name: 'Wishpond', hosts: ['wishpond.com', 'wishpond.net'] },
-  {
-    name: 'Wunderkind',
-    hosts: ['bounceexchange.com', 'smarterhq.io', 'bouncex.net', 'wknd.ai', 'cdnwidget.com'],
-    ambiguous: true,
-  },
-  { name: 'Yieldify', hosts: ['yieldify.com'], ambiguous: true },
-];
+/** Vendors, one a line; the columns are told in vendor.ts, the sources in SOURCES.md. */
+export const POPUP = `
+Adoric | adoric-om.com
+Attentive ? | attn.tv | | #attentive_overlay
+Barilliance | barilliance.net
+BySide ? | webcare.byside.com
+Claspo | scripts.claspo.io
+Connectif ? | cdn.connectif.cloud
+ConvertFlow | app.convertflow.co js.convertflow.co
+Convertful | app.convertful.com
+Elementor Pro popup | | | .elementor-popup-modal, [id^="elementor-popup-modal-"]
+emBlue ? | embluemail.com
+eSputnik ? | esputnik.com
+ExitIntel | exitintel.com
+FoxPush ? | foxpush.net foxpush.com
+Getsitecontrol | getsitecontrol.com
+Gravitec ? | cdn.gravitec.net cdn.gravitec.media
+Hello Bar | hellobar.com | | [class*="hellobar"]
+Izooto ? | izooto.com
+Justuno | my.jst.ai cdn.justuno.com scripttags.justuno.com
+Klaviyo Forms | static.klaviyo.com | | .klaviyo-form
+Listrak ? | cdn.listrakbi.com s1.listrakbi.com services.listrak.com
+Mailmunch | a.mailmunch.co
+Mindbox ? | api.mindbox.ru
+Omniconvert ? | cdn.omniconvert.com
+OneSignal ? | onesignal.com
+OptiMonk | optimonk.com | | .optimonk-holder, .om-holder
+OptinMonster | optinmonster.com optmstr.com optmnstr.com optnmstr.com opmnstr.com
+Personizely | static.personizely.net
+Pico | widget.pico.tools
+Picreel | picreel.com
+PopMechanic | static.popmechanic.ru
+Poptin | cdn.popt.in
+Popup Maker | | /wp-content/plugins/popup-maker/ | .pum-overlay
+Postscript ? | sdk.postscript.io
+Privy | privy.com | | .privy-popup-container, #privy-container
+PushAlert ? | pushalert.co
+PushEngage ? | pushengage.com
+PushOwl ? | cdn.pushowl.com
+Retail Rocket ? | cdn.retailrocket.net
+SALESmanago ? | salesmanago.com salesmanago.pl
+Screen Popper | screenpopper.com
+Sleeknote | sleeknoteboxcontent.sleeknote.com
+Smartpoint | panel.smartpoint.pro
+Sumo | sumo.com sumome.com
+Thrive Leads | | /wp-content/plugins/thrive-leads/
+trbo | trbo.com
+Unbounce popup / sticky bar ? | ubembed.com
+UpSellit | www.upsellit.com
+Uptain | uptain.de
+Webpushr ? | cdn.webpushr.com
+Wisepops | wisepops.com
+Wishpond | wishpond.com wishpond.net
+Wunderkind ? | bounceexchange.com smarterhq.io bouncex.net wknd.ai cdnwidget.com
+Yieldify ? | yieldify.com
+`;

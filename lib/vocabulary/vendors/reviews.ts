@@ -1,75 +1,46 @@
-import type { Vendor } from './vendor';
-
-/** Verified rows; sources in ../sources.ts. One vendor, one line. */
-export const REVIEWS: readonly Vendor[] = [
-  { name: 'Avis Vérifiés / Opiniones Verificadas', hosts: ['avis-verifies.com'] },
-  { name: 'Bazaarvoice Reviews', hosts: ['apps.bazaarvoice.com'] },
-  { name: 'Birdeye', hosts: ['birdeye.com'], ambiguous: true },
-  { name: 'Clutch', hosts: ['widget.clutch.co'] },
-  { name: 'Compari / Arukereso trust widget', parts: ['static.arukereso.hu/widget/'] },
-  { name: 'Customer Alliance', hosts: ['widget.customer-alliance.com'] },
-  { name: 'eKomi', hosts: ['connect.ekomi.de'], selectors: ['.ekomi-widget-container'] },
-  { name: 'EmbedSocial', hosts: ['embedsocial.com'] },
-  { name: 'Feedaty / Zoorate', hosts: ['widget.zoorate.com', 'feedaty.com'] },
-  { name: 'Feefo', hosts: ['feefo.com'] },
-  { name: 'Fera', hosts: ['cdn.fera.ai'] },
-  { name: 'Flamp', hosts: ['widget.flamp.ru'] },
-  {
-    name: 'Google Customer Reviews',
-    selectors: [
-      'iframe[src*=".google.com/shopping/customerreviews/"]',
-      'a[href*=".google.com/shopping/customerreviews/"]',
-    ],
-  },
-  {
-    name: 'Google store widget',
-    parts: ['gstatic.com/shopping/merchant/merchantwidget.js'],
-    selectors: ['script#merchantWidgetScript'],
-  },
-  { name: 'Grade.us', hosts: ['grade.us'] },
-  {
-    name: 'Judge.me',
-    hosts: ['judge.me'],
-    selectors: ['.jdgm-widget', '.jdgm-rev-widg', '#judgeme_product_reviews'],
-  },
-  { name: 'Junip', hosts: ['juniphq.com'] },
-  { name: 'Klaviyo Reviews', parts: ['klaviyo.com/onsite/js/reviews'] },
-  { name: 'LipScore', hosts: ['lipscore.com'] },
-  { name: 'Loox', hosts: ['loox.io'], selectors: ['.loox-rating'] },
-  { name: 'Okendo', hosts: ['cdn.okendo.io'], selectors: ['div.okeReviews'] },
-  { name: 'PowerReviews', hosts: ['ui.powerreviews.com'] },
-  { name: 'ProvenExpert', parts: ['provenexpert.'], selectors: ['img[src*="images.provenexpert."]'] },
-  {
-    name: 'Reclame AQUI seal',
-    parts: ['amazonaws.com/raichu-beta/'],
-    selectors: ['script#ra-embed-reputation', 'script#ra-embed-verified-seal', '#ra-verified-seal'],
-  },
-  { name: 'Reevoo', hosts: ['reevoo.com'] },
-  { name: 'ReviewPro', hosts: ['sapi.reviewpro.com'] },
-  { name: 'Reviews.io', selectors: ['a[href*=".reviews.io/company-reviews/"]'] },
-  { name: 'Rich Plugins Reviews', parts: ['/wp-content/plugins/widget-google-reviews/'] },
-  { name: 'Ryviu', hosts: ['cdn.ryviu.com'] },
-  { name: 'Senja', hosts: ['senja.io'] },
-  {
-    name: 'Shopify Product Reviews',
-    hosts: ['productreviews.shopifycdn.com'],
-    selectors: ['#shopify-product-reviews', '.spr-container'],
-  },
-  { name: 'ShopperApproved', hosts: ['shopperapproved.com'] },
-  { name: 'SiteJabber', hosts: ['biz.sitejabber.com'] },
-  { name: 'Societe des Avis Garantis', parts: ['/wp-content/plugins/ag-core/'] },
-  { name: 'Stamped', hosts: ['stamped.io'], selectors: ['.stamped-reviews-widget', '.stamped-io'] },
-  { name: 'TestFreaks', hosts: ['testfreaks.com'] },
-  { name: 'Tripadvisor widget', parts: ['/WidgetEmbed'] },
-  { name: 'Trusted Shops', hosts: ['widgets.trustedshops.com'] },
-  { name: 'Trustindex', hosts: ['trustindex.io'] },
-  { name: 'Trustpilot', hosts: ['trustpilot.com'], selectors: ['.trustpilot-widget'] },
-  { name: 'TrustYou', selectors: ['iframe[src*="api.trustyou.com"]'] },
-  { name: 'Yelp Review Badge', parts: ['yelp.com/biz_badge_js'], selectors: ['img[src*="dyn.yelpcdn.com"]'] },
-  {
-    name: 'Yotpo Reviews',
-    hosts: ['yotpo.com'],
-    selectors: ['.yotpo-widget-instance', '[class*="yotpo"]'],
-    ambiguous: true,
-  },
-];
+/** Vendors, one a line; the columns are told in vendor.ts, the sources in SOURCES.md. */
+export const REVIEWS = `
+Avis Vérifiés / Opiniones Verificadas | avis-verifies.com
+Bazaarvoice Reviews | apps.bazaarvoice.com
+Birdeye ? | birdeye.com
+Clutch | widget.clutch.co
+Compari / Arukereso trust widget | | static.arukereso.hu/widget/
+Customer Alliance | widget.customer-alliance.com
+eKomi | connect.ekomi.de | | .ekomi-widget-container
+EmbedSocial | embedsocial.com
+Feedaty / Zoorate | widget.zoorate.com feedaty.com
+Feefo | feefo.com
+Fera | cdn.fera.ai
+Flamp | widget.flamp.ru
+Google Customer Reviews | | | iframe[src*=".google.com/shopping/customerreviews/"], a[href*=".google.com/shopping/customerreviews/"]
+Google store widget | | gstatic.com/shopping/merchant/merchantwidget.js | script#merchantWidgetScript
+Grade.us | grade.us
+Judge.me | judge.me | | .jdgm-widget, .jdgm-rev-widg, #judgeme_product_reviews
+Junip | juniphq.com
+Klaviyo Reviews | | klaviyo.com/onsite/js/reviews
+LipScore | lipscore.com
+Loox | loox.io | | .loox-rating
+Okendo | cdn.okendo.io | | div.okeReviews
+PowerReviews | ui.powerreviews.com
+ProvenExpert | | provenexpert. | img[src*="images.provenexpert."]
+Reclame AQUI seal | | amazonaws.com/raichu-beta/ | script#ra-embed-reputation, script#ra-embed-verified-seal, #ra-verified-seal
+Reevoo | reevoo.com
+ReviewPro | sapi.reviewpro.com
+Reviews.io | | | a[href*=".reviews.io/company-reviews/"]
+Rich Plugins Reviews | | /wp-content/plugins/widget-google-reviews/
+Ryviu | cdn.ryviu.com
+Senja | senja.io
+Shopify Product Reviews | productreviews.shopifycdn.com | | #shopify-product-reviews, .spr-container
+ShopperApproved | shopperapproved.com
+SiteJabber | biz.sitejabber.com
+Societe des Avis Garantis | | /wp-content/plugins/ag-core/
+Stamped | stamped.io | | .stamped-reviews-widget, .stamped-io
+TestFreaks | testfreaks.com
+Tripadvisor widget | | /WidgetEmbed
+Trusted Shops | widgets.trustedshops.com
+Trustindex | trustindex.io
+Trustpilot | trustpilot.com | | .trustpilot-widget
+TrustYou | | | iframe[src*="api.trustyou.com"]
+Yelp Review Badge | | yelp.com/biz_badge_js | img[src*="dyn.yelpcdn.com"]
+Yotpo Reviews ? | yotpo.com | | .yotpo-widget-instance, [class*="yotpo"]
+`;

@@ -1,13 +1,11 @@
-import type { Vendor } from './vendor';
-
-/** Verified rows; sources in ../sources.ts. One vendor, one line. */
-export const SOCIAL: readonly Vendor[] = [
-  { name: 'Custom Twitter Feeds', parts: ['/wp-content/plugins/custom-twitter-feeds'] },
-  { name: 'Flockler', hosts: ['flockler.com'] },
-  { name: 'Instafeed', hosts: ['instafeed.nfcube.com'] },
-  { name: 'Instagram Feed for WordPress', parts: ['/wp-content/plugins/instagram-feed'] },
-  { name: 'Juicer', hosts: ['juicer.io'] },
-  { name: 'SnapWidget', hosts: ['snapwidget.com'] },
-  { name: 'Tagembed', hosts: ['widget.tagembed.com'] },
-  { name: 'Taggbox', hosts: ['taggbox.com'] },
-];
+/** Vendors, one a line; the columns are told in vendor.ts, the sources in SOURCES.md. */
+export const SOCIAL = `
+Custom Twitter Feeds | | /wp-content/plugins/custom-twitter-feeds
+Flockler | flockler.com
+Instafeed | instafeed.nfcube.com
+Instagram Feed for WordPress | | /wp-content/plugins/instagram-feed
+Juicer | juicer.io
+SnapWidget | snapwidget.com
+Tagembed | widget.tagembed.com
+Taggbox | taggbox.com
+`;

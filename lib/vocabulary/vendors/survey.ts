@@ -1,34 +1,32 @@
-import type { Vendor } from './vendor';
-
-/** Verified rows; sources in ../sources.ts. One vendor, one line. */
-export const SURVEY: readonly Vendor[] = [
-  { name: 'Appzi', hosts: ['app.appzi.io'] },
-  { name: 'AskNicely', hosts: ['static.asknice.ly'] },
-  { name: 'Crowdsignal', hosts: ['secure.polldaddy.com'] },
-  { name: 'Doorbell', hosts: ['embed.doorbell.io'] },
-  { name: 'Feedbackify', parts: ['feedbackify.com/f.js'] },
-  { name: 'Guest Suite', hosts: ['js.guestapp.me'] },
-  { name: 'Hotjar', hosts: ['static.hotjar.com'], ambiguous: true },
-  { name: 'Hotjar Incoming Feedback', parts: ['.hotjar.com/preact-incoming-feedback'] },
-  { name: 'Informizely', selectors: ['script[id*="_informizely_script_tag"]'] },
-  { name: 'InMoment', hosts: ['inmoment.com'] },
-  { name: 'iPerceptions', hosts: ['iperceptions.com'] },
-  { name: 'Iterate', hosts: ['iteratehq.com'] },
-  { name: 'KnoCommerce', hosts: ['www.knocdn.com'] },
-  { name: 'Medallia', hosts: ['cf.kampyle.com'], ambiguous: true },
-  { name: 'Mopinion', hosts: ['deploy.mopinion.com'] },
-  { name: 'Opinion Stage', hosts: ['opinionstage.com'] },
-  { name: 'OpinionLab', hosts: ['foresee.com'] },
-  { name: 'Poll Everywhere', hosts: ['www.polleverywhere.com'] },
-  { name: 'Pulse Insights', hosts: ['js.pulseinsights.com'] },
-  { name: 'Qualaroo', hosts: ['qualaroo.com'] },
-  { name: 'Qualtrics', hosts: ['qualtrics.com'], ambiguous: true },
-  { name: 'Refiner', hosts: ['js.refiner.io'] },
-  { name: 'SimpleSat', hosts: ['simplesat.io'] },
-  { name: 'Sprig', hosts: ['cdn.userleap.com'] },
-  { name: 'SurveyGizmo / Alchemer', hosts: ['surveygizmo.com'] },
-  { name: 'SurveyMonkey', hosts: ['surveymonkey.com'] },
-  { name: 'Survicate', hosts: ['survicate.com'] },
-  { name: 'Usersnap', hosts: ['usersnap.com'], ambiguous: true },
-  { name: 'UserVoice', hosts: ['uservoice.com'] },
-];
+/** Vendors, one a line; the columns are told in vendor.ts, the sources in SOURCES.md. */
+export const SURVEY = `
+Appzi | app.appzi.io
+AskNicely | static.asknice.ly
+Crowdsignal | secure.polldaddy.com
+Doorbell | embed.doorbell.io
+Feedbackify | | feedbackify.com/f.js
+Guest Suite | js.guestapp.me
+Hotjar ? | static.hotjar.com
+Hotjar Incoming Feedback | | .hotjar.com/preact-incoming-feedback
+Informizely | | | script[id*="_informizely_script_tag"]
+InMoment | inmoment.com
+iPerceptions | iperceptions.com
+Iterate | iteratehq.com
+KnoCommerce | www.knocdn.com
+Medallia ? | cf.kampyle.com
+Mopinion | deploy.mopinion.com
+Opinion Stage | opinionstage.com
+OpinionLab | foresee.com
+Poll Everywhere | www.polleverywhere.com
+Pulse Insights | js.pulseinsights.com
+Qualaroo | qualaroo.com
+Qualtrics ? | qualtrics.com
+Refiner | js.refiner.io
+SimpleSat | simplesat.io
+Sprig | cdn.userleap.com
+SurveyGizmo / Alchemer | surveygizmo.com
+SurveyMonkey | surveymonkey.com
+Survicate | survicate.com
+Usersnap ? | usersnap.com
+UserVoice | uservoice.com
+`;

@@ -1,12 +1,34 @@
-/** A maker of widgets and how its traces look in a page. A host counts with all below it. */
+/** A maker of widgets and how its traces look in a page. */
 export interface Vendor {
   name: string;
-  /** Hosts of scripts, frames, form actions or links. */
-  hosts?: readonly string[];
+  /** Hosts of scripts, frames, form actions or links; a host counts with all below it. */
+  hosts: readonly string[];
   /** Substrings of a script's, frame's or link's address, where the host alone proves nothing. */
-  parts?: readonly string[];
+  parts: readonly string[];
   /** CSS of a launcher, container, frame or link. */
-  selectors?: readonly string[];
+  selectors: readonly string[];
   /** The script proves the vendor, not the touchpoint: a second signal is needed. */
-  ambiguous?: boolean;
+  ambiguous: boolean;
+}
+
+/**
+ * Reads a table: one vendor a line, "name | hosts | parts | selectors", a question mark after an ambiguous name, empty
+ * columns at the end left out. A table, because the same rows as objects weigh twice as much in every walked page.
+ */
+export function readVendors(table: string): Vendor[] {
+  return table.split('\n').flatMap((line): Vendor[] => {
+    const [name = '', hosts = '', parts = '', selectors = ''] = line
+      .split('|')
+      .map((column) => column.trim());
+    if (!name) return [];
+    return [
+      {
+        name: name.replace(/ \?$/, ''),
+        hosts: hosts.split(' ').filter(Boolean),
+        parts: parts.split(' ').filter(Boolean),
+        selectors: selectors.split(', ').filter(Boolean),
+        ambiguous: name.endsWith(' ?'),
+      },
+    ];
+  });
 }
