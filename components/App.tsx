@@ -1,8 +1,8 @@
 import { IconMapOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, Route, Router, Switch, useLocation } from 'wouter';
-import { ChooseSides } from './compare/ChooseSides';
-import { Compare } from './compare/Compare';
+import { Compare, KeptCompare } from './compare/Compare';
+import { CompareList } from './compare/list/CompareList';
 import { usePlace } from './hash';
 import { Library } from './library/Library';
 import { Boundary } from './parts/Boundary';
@@ -39,11 +39,12 @@ function Screens({ openSite }: Props) {
         <Route path="/brand/:id">{({ id }) => <Library brandId={id} openSite={openSite} />}</Route>
         <Route path="/walk/:id">{({ id }) => <ReadBack walkId={id} />}</Route>
         <Route path="/compare">
-          <ChooseSides />
+          <CompareList />
         </Route>
         <Route path="/compare/:ids">
           {({ ids }) => <Compare walkIds={ids.split(',').filter(Boolean)} />}
         </Route>
+        <Route path="/kept/:id">{({ id }) => <KeptCompare id={id} />}</Route>
         <Route path="/settings">
           <Settings />
         </Route>

@@ -2,7 +2,7 @@ import { IconAdjustmentsHorizontal, IconColumns, IconRoute } from '@tabler/icons
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useRoute } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { listBrands } from '@/lib/store/brands';
 import { BrandDot } from './parts/BrandDot';
 import styles from './Shell.module.css';
@@ -24,7 +24,7 @@ export function Shell({ children }: { children: ReactNode }) {
           </Place>
           <Place
             href="/compare"
-            under="/compare/:ids"
+            under={['/compare/', '/kept/']}
             icon={<IconColumns size={18} stroke={1.7} aria-hidden />}
           >
             {t('app.compare')}
@@ -49,17 +49,17 @@ function skip() {
 
 interface PlaceProps {
   href: string;
-  /** Another route that belongs to this place. */
-  under?: string;
+  /** Beginnings of other routes that belong to this place. */
+  under?: string[];
   icon: ReactNode;
   children: ReactNode;
 }
 
-function Place({ href, under, icon, children }: PlaceProps) {
-  const [isHere] = useRoute(href);
-  const [isUnder] = useRoute(under ?? href);
+function Place({ href, under = [], icon, children }: PlaceProps) {
+  const [place] = useLocation();
+  const isHere = place === href || under.some((start) => place.startsWith(start));
   return (
-    <Link href={href} className={styles.place ?? ''} aria-current={isHere || isUnder ? 'page' : undefined}>
+    <Link href={href} className={styles.place ?? ''} aria-current={isHere ? 'page' : undefined}>
       {icon}
       {children}
     </Link>

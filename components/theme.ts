@@ -199,16 +199,17 @@ export type Hue = 0 | 1 | 2 | 3 | 4 | 5;
 
 const RIVAL_HUES: Hue[] = [1, 2, 3, 4, 5];
 
-/** One hue for each side of a comparison, in order, all different up to six: the first own brand is always teal. */
+/**
+ * One hue for each side of a comparison, in order, all different up to six: the first own brand is always teal.
+ * With more the rivals' hues come again; the brand's name stands beside each.
+ */
 export function huesOfSides(brands: Pick<Brand, 'role'>[]): Hue[] {
-  const free = [...RIVAL_HUES];
-  let isOwnFree = true;
-  return brands.map((brand) => {
-    if (brand.role === 'own' && isOwnFree) {
-      isOwnFree = false;
-      return 0;
-    }
-    return free.shift() ?? 5;
+  const own = brands.findIndex(({ role }) => role === 'own');
+  let rivals = 0;
+  return brands.map((_, index) => {
+    if (index === own) return 0;
+    rivals += 1;
+    return RIVAL_HUES[(rivals - 1) % RIVAL_HUES.length] ?? 1;
   });
 }
 

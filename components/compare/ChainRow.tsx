@@ -65,7 +65,8 @@ function Figures({ difference, hues }: { difference: Difference; hues: Hue[] }) 
       {t(`differences.${difference.id}`)}
       <span className="tt-num">
         {difference.values.map((value, index) => (
-          <Fragment key={hues[index]}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: a value is its side's, and sides stand still
+          <Fragment key={index}>
             {index > 0 && ' · '}
             <b data-hue={hues[index]}>{figureOf(value, difference, t)}</b>
           </Fragment>

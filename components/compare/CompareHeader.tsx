@@ -5,56 +5,40 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Comparison, Side } from '@/lib/model/comparison';
+import { type KeptComparison, MOST_SIDES } from '@/lib/model/kept-comparison';
 import { readRows } from '../library/rows';
-import { MOST_SIDES } from '../library/selection';
 import { BrandDot } from '../parts/BrandDot';
 import { CopyPicture } from '../parts/CopyPicture';
 import { ExportMenu } from '../parts/ExportMenu';
 import { when } from '../parts/time';
 import { useTitle } from '../title';
 import styles from './Compare.module.css';
+import { KeepButton } from './kept/KeepButton';
+import { nameOfSides, useKeeping } from './kept/keeping';
 
 /** Whose chains stand beside each other, and what can be done with the whole. */
 export function CompareHeader({ comparison }: { comparison: Comparison }) {
   const { t } = useTranslation();
-  const [, navigate] = useLocation();
   const { sides } = comparison;
-  useTitle(sides.map(({ brand }) => brand.name).join(` ${t('compare.vs')} `));
+  const { kept } = useKeeping();
+  const setWalks = useSetWalks(sides);
+  const name = kept?.name ?? nameOfSides(sides);
+  useTitle(name);
   const ids = sides.map(({ walk }) => walk.id);
-  const [first, ...others] = ids;
-  const scenarios = [...new Set(sides.map(({ walk }) => walk.scenario).filter(Boolean))];
+  const [first = '', ...others] = ids;
   return (
     <header className={styles.header}>
-      <h1>
-        {sides.map(({ brand, walk }, index) => (
-          <Fragment key={walk.id}>
-            {index > 0 && <span className={styles.vs}> {t('compare.vs')} </span>}
-            <bdi>{brand.name}</bdi>
-          </Fragment>
-        ))}
-        {scenarios.length > 0 && (
-          <>
-            {' · '}
-            {scenarios.map((scenario, index) => (
-              <Fragment key={scenario}>
-                {index > 0 && <span className={styles.vs}> / </span>}
-                <bdi>“{scenario}”</bdi>
-              </Fragment>
-            ))}
-          </>
-        )}
-      </h1>
+      <Title sides={sides} name={kept?.name} />
       <div className={styles.tools} data-html2canvas-ignore>
-        {sides.length < MOST_SIDES && (
-          <AddWalk sides={sides} onAdd={(id) => navigate(`/compare/${[...ids, id].join(',')}`)} />
-        )}
+        {sides.length < MOST_SIDES && <AddWalk sides={sides} onAdd={(id) => setWalks([...ids, id])} />}
         <Button
           variant="default"
           leftSection={<IconArrowsExchange size={16} aria-hidden />}
-          onClick={() => navigate(`/compare/${[...others, first].join(',')}`)}
+          onClick={() => setWalks([...others, first])}
         >
           {t('compare.swap')}
         </Button>
+        <KeepButton sides={sides} />
         <CopyPicture
           find={() => document.querySelector<HTMLElement>('[data-comparison]')}
           name={sides.map(({ brand }) => brand.name).join(' ')}
@@ -62,6 +46,50 @@ export function CompareHeader({ comparison }: { comparison: Comparison }) {
         <ExportMenu comparison={comparison} />
       </div>
     </header>
+  );
+}
+
+/**
+ * Other walks, or another order: a kept comparison takes them over and remembers those that are deleted now; another
+ * one gets another address.
+ */
+function useSetWalks(sides: Side[]): (walkIds: string[]) => void {
+  const [, navigate] = useLocation();
+  const { kept, change } = useKeeping();
+  const isShown = (id: string) => sides.some(({ walk }) => walk.id === id);
+  return (walkIds) => {
+    const wanted = ({ walkIds: before }: KeptComparison) =>
+      [...walkIds, ...before.filter((id) => !isShown(id))].slice(0, MOST_SIDES);
+    if (kept) void change((now) => ({ walkIds: wanted(now) }));
+    else navigate(`/compare/${walkIds.join(',')}`);
+  };
+}
+
+/** More brands than these are counted, not named: their cards stand below. */
+const NAMED = 4;
+
+function Title({ sides, name }: { sides: Side[]; name: string | undefined }) {
+  const { t } = useTranslation();
+  const scenarios = [...new Set(sides.map(({ walk }) => walk.scenario).filter(Boolean))];
+  return (
+    <h1>
+      {name && <bdi className={styles.name}>{name}</bdi>}
+      <span className={name ? styles.vs : undefined}>
+        {sides.slice(0, NAMED).map(({ brand, walk }, index) => (
+          <Fragment key={walk.id}>
+            {index > 0 && <span className={styles.vs}> {t('compare.vs')} </span>}
+            <bdi>{brand.name}</bdi>
+          </Fragment>
+        ))}
+        {sides.length > NAMED && ` ${t('compare.more', { count: sides.length - NAMED })}`}
+        {scenarios.slice(0, NAMED).map((scenario, index) => (
+          <Fragment key={scenario}>
+            {index === 0 ? ' · ' : <span className={styles.vs}> / </span>}
+            <bdi>“{scenario}”</bdi>
+          </Fragment>
+        ))}
+      </span>
+    </h1>
   );
 }
 

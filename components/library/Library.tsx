@@ -5,6 +5,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { MOST_SIDES } from '@/lib/model/kept-comparison';
 import { Empty } from '../parts/Empty';
 import { Loading } from '../parts/Loading';
 import { fileSize } from '../parts/names';
@@ -16,7 +17,7 @@ import styles from './Library.module.css';
 import { NewWalk } from './NewWalk';
 import { comparePath, type Filter, type LibraryRow, narrow, readRows } from './rows';
 import { SelectionBar } from './SelectionBar';
-import { MOST_SIDES, useSelection } from './selection';
+import { useSelection } from './selection';
 import { type TableHandle, WalkTable } from './WalkTable';
 
 interface Props {

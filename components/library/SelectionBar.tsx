@@ -2,12 +2,12 @@ import { ActionIcon, Button, Kbd, Tooltip } from '@mantine/core';
 import { IconTrash, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MOST_SIDES } from '@/lib/model/kept-comparison';
 import { offerUndo, perform, showProblem } from '../parts/perform';
 import { saveFile } from '../parts/save-file';
 import { giveOut } from './archive';
 import styles from './Library.module.css';
 import type { LibraryRow } from './rows';
-import { MOST_SIDES } from './selection';
 
 interface Props {
   /** The selected walks. */

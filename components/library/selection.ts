@@ -1,8 +1,5 @@
 import { useState } from 'react';
 
-/** More sides than this no screen can hold side by side, nor the row of brand colours tell apart. */
-export const MOST_SIDES = 6;
-
 /** Ids in the order they were chosen. */
 export function useSelection() {
   const [selected, setSelected] = useState<string[]>([]);

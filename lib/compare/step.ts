@@ -19,7 +19,7 @@ export interface Step {
 }
 
 /** The touchpoints of a side that belong to its chain, in order; ties keep the order they were given in. */
-export function chainOf(side: Side): Touchpoint[] {
+export function chainOf(side: Pick<Side, 'touchpoints'>): Touchpoint[] {
   return side.touchpoints.filter((each) => each.deletedAt === undefined).sort((x, y) => x.order - y.order);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likeliestPair } from '@/components/compare/ChooseSides';
+import { likeliestPair } from '@/components/compare/list/Picker';
 import { siteAddress } from '@/components/library/NewWalk';
 import { comparePath, joinRows, narrow } from '@/components/library/rows';
 import { toggled } from '@/components/library/selection';
