@@ -7,17 +7,11 @@ import { forgetEverything, tidyUp } from '@/lib/record/keep';
 import { takePicture } from '@/lib/record/pictures';
 import { SCOUT_ALARM, startScout, stopScout, superviseScouts } from '@/lib/record/scout';
 import { addSeen, showOnPage, snapshot } from '@/lib/record/seen';
+import { beginSession, watchStart } from '@/lib/record/session';
 import { drainJournal, onStep } from '@/lib/record/steps';
 import { enterPage, onReport } from '@/lib/record/stops';
-import {
-  beginSession,
-  finishWalk,
-  leaveTab,
-  moveTab,
-  pauseWalk,
-  resumeWalk,
-  startWalk,
-} from '@/lib/record/walks';
+import { bringForward, bringWindowForward, leaveTab, moveTab, openTab, proveTab } from '@/lib/record/tabs';
+import { finishWalk, pauseWalk, pauseWithoutPermission, resumeWalk, startWalk } from '@/lib/record/walks';
 import { db } from '@/lib/store/db';
 import { changeSettings } from '@/lib/store/settings';
 import { walkInTab } from '@/lib/store/walks';
@@ -25,17 +19,23 @@ import { walkInTab } from '@/lib/store/walks';
 /** All listeners are registered in the first turn: the event that wakes the worker is delivered once. */
 export default defineBackground(() => {
   // A journal that cannot be read now is read at the next wake; messages must not wait for it.
-  const ready = beginSession()
-    .then(drainJournal)
+  const ready = beginSession(watchStart())
+    .then(() => drainJournal())
     .catch(() => undefined);
+  /** Events of tabs are taken one after the other: closing one may bring another to the front. */
+  const inTurn = (act: () => Promise<unknown>) => {
+    turns = turns.then(act).catch(() => undefined);
+  };
+  let turns: Promise<unknown> = ready;
   void ready.then(() => tidyUp());
   answer(
     {
-      report: (report, sender) => onReport(report, sender.tab?.id, sender.frameId === 0),
-      step: onStep,
-      picture: async ({ walkId, moment, stopId }) => {
+      report: (report, sender) =>
+        onReport(report, { tabId: sender.tab?.id, isTop: sender.frameId === 0, url: sender.url }),
+      step: (step, sender) => onStep(step, sender.tab?.id),
+      picture: async ({ walkId, moment, stopId }, sender) => {
         const walk = await db.walks.get(walkId);
-        if (walk?.state !== 'walking') return succeed({ isPictured: false });
+        if (walk?.state !== 'walking' || walk.tabId !== sender.tab?.id) return succeed({ isPictured: false });
         return succeed({ isPictured: (await takePicture(walk, moment, stopId)).ok });
       },
       startWalk,
@@ -47,6 +47,10 @@ export default defineBackground(() => {
       addSeen: (asked) => addSeen(asked),
       snapshot,
       showOnPage,
+      catchUp: async () => {
+        await drainJournal(IN_FLIGHT_MS);
+        return succeed(null);
+      },
       ...edits,
       changeSettings: async (change) => {
         const changed = await changeSettings(change);
@@ -60,10 +64,16 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener(openPanel);
   browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
     // "loading" is told when the new document is committed; "complete" catches frames that came meanwhile.
-    if (status !== undefined || url !== undefined) void ready.then(() => entered(tabId));
+    if (status !== undefined || url !== undefined) inTurn(() => entered(tabId));
   });
-  browser.tabs.onRemoved.addListener((tabId) => void leaveTab(tabId));
-  browser.tabs.onReplaced?.addListener((added, removed) => void moveTab(removed, added));
+  browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
+    if (id !== undefined) inTurn(() => openTab(id, openerTabId));
+  });
+  browser.tabs.onActivated.addListener(({ tabId }) => inTurn(() => bringForward(tabId)));
+  browser.windows?.onFocusChanged.addListener((windowId) => inTurn(() => bringWindowForward(windowId)));
+  browser.tabs.onRemoved.addListener((tabId) => inTurn(() => leaveTab(tabId)));
+  browser.tabs.onReplaced?.addListener((added, removed) => inTurn(() => moveTab(removed, added)));
+  browser.permissions.onRemoved.addListener(() => inTurn(pauseWithoutPermission));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SCOUT_ALARM) void superviseScouts();
   });
@@ -71,8 +81,14 @@ export default defineBackground(() => {
 
 async function entered(tabId: number): Promise<void> {
   const walk = await walkInTab(tabId);
-  if (walk) await enterPage(walk);
+  if (!walk || !(await proveTab(walk, tabId))) return;
+  await enterPage(walk, tabId);
+  // The page that was left may have told the journal only.
+  await drainJournal(IN_FLIGHT_MS);
 }
+
+/** A step younger than this may still come by message, with more to tell than the journal knows. Milliseconds. */
+const IN_FLIGHT_MS = 5_000;
 
 /** The click grants activeTab as well, so that a refused permission still leaves this tab open to us. */
 function openPanel(tab: { windowId: number }): void {

@@ -81,6 +81,7 @@ export const en = {
       'This page cannot be walked: the browser keeps its own pages, its store and files closed to extensions. Open a website.',
     'no-permission':
       'Touchtrail may not look at this site. Allow it when the browser asks, or click the Touchtrail button in the toolbar.',
+    'page-not-loaded': 'This page did not load. Reload it, then try again.',
     'already-walking': 'A walk is already under way in this tab.',
     'no-such-walk': 'This walk is no longer there.',
     'no-such-touchpoint': 'This touchpoint is no longer there.',
@@ -525,6 +526,17 @@ export const en = {
       pausedText: 'The walk is kept as it was. Continue in the tab that is open now.',
       elsewhere: 'This walk is in another tab.',
       goThere: 'Go there',
+      another: 'New walk here',
+      backToWalk: 'Back to the walk under way',
+      pausedBecause: {
+        permission: 'The permission to look at sites was taken away; continuing asks for it again.',
+        'tab-closed': 'The tab of this walk was closed.',
+        'browser-closed': 'The browser was closed.',
+        'extension-reloaded': 'Touchtrail was updated or loaded anew.',
+      },
+      noRoom: 'There is no room left for pictures on this computer. The text of the chain goes on.',
+      clockSetBack:
+        'The computer’s clock was set back during this walk. The order is right, the times between touchpoints are uncertain.',
       onlyThisSite: 'Only this site can be recorded: other sites were not allowed.',
       allowAll: 'Allow all sites',
     },

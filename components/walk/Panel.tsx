@@ -1,12 +1,12 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconLayoutGrid, IconWorldOff } from '@tabler/icons-react';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { IconArrowLeft, IconLayoutGrid, IconWorldOff } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ask } from '@/lib/messages/ask';
 import { openApp, type SeenTab } from '@/lib/messages/tabs';
-import type { Walk } from '@/lib/model/walk';
 import { db } from '@/lib/store/db';
-import { openWalks } from '@/lib/store/walks';
+import { isTabOf, openWalks } from '@/lib/store/walks';
 import { Empty } from '../parts/Empty';
 import { Loading } from '../parts/Loading';
 import { Finished } from './Finished';
@@ -21,21 +21,50 @@ export function Panel() {
   const open = useLiveQuery(openWalks, []);
   const [finishedId, setFinishedId] = useState<string>();
   const finished = useLiveQuery(() => (finishedId ? db.walks.get(finishedId) : undefined), [finishedId]);
+  /** The tab in which the walker wants another walk, beside those under way elsewhere. */
+  const [anotherIn, setAnotherIn] = useState<number>();
+  // What only the journal holds may be news: nobody need wait for it, and a failure is tried again at the next wake.
+  useEffect(() => void ask('catchUp', {}), []);
   if (tab === undefined || open === undefined) return <Loading rows={5} />;
-  const walk = walkFor(tab, open);
-  if (walk) return <UnderWay walk={walk} tab={tab} onFinished={() => setFinishedId(walk.id)} />;
+  const here = tab === null ? undefined : open.find((walk) => isTabOf(walk, tab.id));
+  const isAnother = !here && tab !== null && anotherIn === tab.id;
+  // No open walk is out of sight: where none belongs to this tab, the newest is shown.
+  const walk = here ?? (isAnother ? undefined : open[0]);
+  if (walk)
+    return (
+      <UnderWay
+        walk={walk}
+        tab={tab}
+        onFinished={() => setFinishedId(walk.id)}
+        onAnother={!here && isWalkable(tab) ? () => setAnotherIn(tab.id) : undefined}
+      />
+    );
   if (finished) return <Finished walk={finished} onAnother={() => setFinishedId(undefined)} />;
   return (
     <div className={styles.panel}>
       <PanelTop />
-      <main className={styles.scroll}>{isWalkable(tab) ? <NewWalk tab={tab} /> : <NoSite />}</main>
+      <main className={styles.scroll}>
+        {isAnother && <BackToWalk onBack={() => setAnotherIn(undefined)} />}
+        {isWalkable(tab) ? <NewWalk tab={tab} /> : <NoSite />}
+      </main>
     </div>
   );
 }
 
-/** The walk of the tab in front; else the newest that is not finished, so that no open walk is out of sight. */
-function walkFor(tab: SeenTab | null, open: Walk[]): Walk | undefined {
-  return open.find((walk) => tab !== null && walk.tabId === tab.id) ?? open[0];
+function BackToWalk({ onBack }: { onBack: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Button
+      variant="subtle"
+      color="ink"
+      size="compact-sm"
+      mb="xs"
+      leftSection={<IconArrowLeft size={15} />}
+      onClick={onBack}
+    >
+      {t('panel.underWay.backToWalk')}
+    </Button>
+  );
 }
 
 /** A page whose address we may not know yet may be walkable; the browser's own pages are not. */

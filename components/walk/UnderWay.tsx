@@ -20,12 +20,14 @@ interface Props {
   walk: Walk;
   tab: SeenTab | null;
   onFinished: () => void;
+  /** Begins another walk in the tab in front; absent where that cannot be. */
+  onAnother: (() => void) | undefined;
 }
 
 const SCOUT_PAGES = 8;
 
 /** The walk under way: who, how long, what is on this page, the chain so far. */
-export function UnderWay({ walk, tab, onFinished }: Props) {
+export function UnderWay({ walk, tab, onFinished, onAnother }: Props) {
   const { t } = useTranslation();
   const [isFinishing, setFinishing] = useState(false);
   const brand = useLiveQuery(() => db.brands.get(walk.brandId), [walk.brandId]);
@@ -44,7 +46,7 @@ export function UnderWay({ walk, tab, onFinished }: Props) {
     <div className={styles.panel} data-hue={brand?.role === 'competitor' ? 1 : 0} data-walk={walk.id}>
       <WalkTop walk={walk} brand={brand} count={chain.length} tab={tab} onFinish={() => setFinishing(true)} />
       <main className={styles.scroll}>
-        <WalkNotices walk={walk} tab={tab} />
+        <WalkNotices walk={walk} tab={tab} chain={chain} onAnother={onAnother} />
         {walk.scout && <ScoutCard walk={walk} scout={walk.scout} />}
         {isHere && <OnThisPage walk={walk} stop={stop} chain={chain} />}
         <Trail walk={walk} chain={chain} />

@@ -12,6 +12,8 @@ export interface Looker {
   again(): void;
   /** What was seen last. */
   seen(): Scan | undefined;
+  /** When the last scan began, as performance.now() gives it. */
+  seenAt(): number;
 }
 
 /** Decides when to scan; one scan at a time. `onSeen` gets each scan with the number of the planned look it belongs to. */
@@ -20,6 +22,7 @@ export function makeLooker(
   signal: AbortSignal,
 ): Looker {
   let seen: Scan | undefined;
+  let seenAt = Number.NEGATIVE_INFINITY;
   let planned: ReturnType<typeof setTimeout>[] = [];
   let soon: ReturnType<typeof setTimeout> | undefined;
   let scanning: Promise<void> = Promise.resolve();
@@ -29,8 +32,10 @@ export function makeLooker(
 
   const lookNow = async (ofPage: number, ofRound: number): Promise<void> => {
     if (signal.aborted || ofPage !== page) return;
+    const beganAt = performance.now();
     const found = await scan(document, { signal });
     if (signal.aborted || ofPage !== page) return;
+    seenAt = beganAt;
     restUntil = performance.now() + found.ms * REST_PER_SCAN;
     seen = found;
     round = Math.max(round, ofRound);
@@ -64,5 +69,6 @@ export function makeLooker(
       );
     },
     seen: () => seen,
+    seenAt: () => seenAt,
   };
 }

@@ -8,12 +8,23 @@ import { FILLED_IN } from '@/lib/vocabulary/filled-in';
 const CONTROL =
   'a[href], button, summary, input[type=submit], input[type=button], input[type=image], [role=button], [role=link], [onclick]';
 
+/** A sighting that was used, and the element that shows it. */
+export interface Use {
+  sighting: Sighting;
+  element: Element;
+}
+
+/** Whether the act may do anything at all: it sends something, or it is on something that can be pressed. */
+export function isOnControl({ act, path }: Act): boolean {
+  return act !== 'click' || path.some((target) => target instanceof Element && target.matches(CONTROL));
+}
+
 /**
  * The sighting that an act uses, if it uses one. A link or button is used by a click. Something to fill in is used when
  * it is sent: by its submit, or by a click on a control inside it that is not held back by missing fields.
  * A chat is used by any control in it and by Enter in its field. Closing or declining something is not using it.
  */
-export function usedBy(scan: Scan, { act, path }: Act): { sighting: Sighting; element: Element } | undefined {
+export function usedBy(scan: Scan, { act, path }: Act): Use | undefined {
   const key = keyOfPath(scan, path);
   const sighting = scan.sightings.find((one) => one.key === key);
   if (!key || !sighting) return undefined;

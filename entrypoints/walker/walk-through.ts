@@ -1,21 +1,23 @@
 import { v7 as makeId } from 'uuid';
 import type { Scan } from '@/lib/detect';
-import { ask } from '@/lib/messages/ask';
+import { ask, isOrphan } from '@/lib/messages/ask';
 import type { PageHand } from '@/lib/messages/hand';
 import type { JournalEntry, PictureMoment } from '@/lib/messages/protocol';
 import { type Act, watchActs } from '@/lib/page/acts';
 import { boxInView } from '@/lib/page/measure';
 import { routeOf, watch } from '@/lib/page/watch';
 import { note } from '@/lib/record/journal';
+import { explain } from './explain';
 import { makeHand } from './hand';
 import { makeLooker } from './look';
-import { usedBy } from './use';
 
 /** The click and the submit it causes are one use. */
 const SAME_USE_MS = 1_000;
 /** A picture that could not be taken (another tab in front, a page in motion) is asked for again, so many times. */
 const PICTURE_TRIES = 3;
 const TRY_AGAIN_MS = 700;
+/** After a report that was not taken. */
+const TELL_AGAIN_MS = 3_000;
 
 /** Walks through one document until it is left: looks, reports, notes each use, asks for pictures. */
 export function walkThrough(walkId: string): PageHand {
@@ -43,7 +45,9 @@ export function walkThrough(walkId: string): PageHand {
       ...whatIsSeen(seen),
       round,
     });
-    if (told.ok ? !told.value.isWalking : told.problem.code === 'no-answer') hand.leave();
+    if (isOrphan() || (told.ok && !told.value.isWalking)) return hand.leave();
+    // The background is there but could not be reached or could not write: what is seen is told again later.
+    if (!told.ok) setTimeout(looker.again, TELL_AGAIN_MS);
   };
 
   const looker = makeLooker(async (seen, round) => {
@@ -51,34 +55,41 @@ export function walkThrough(walkId: string): PageHand {
     keys = new Set([...keys, ...seen.elements.keys()]);
     const late = unexplained;
     unexplained = undefined;
-    if (late && Date.now() - late.at < SAME_USE_MS) onAct(late);
+    if (late && Date.now() - late.at < SAME_USE_MS) await onAct(late);
     await report(seen, round);
   }, signal);
 
+  /** The address became another page without a load. */
   const begin = (): void => {
     stop = newStop();
     keys = new Set();
+    enter();
+  };
+
+  const enter = (): void => {
     // The page is a stop as soon as it is entered, even when it is left before anything could be looked at.
     if (isTop) void report({}, 0);
     looker.begin();
     moved.stir();
   };
 
-  const onAct = (act: Act): void => {
-    const seen = looker.seen();
-    const used = seen && usedBy(seen, act);
-    const isFresh = moved.movedAt() < pictureAt;
+  const onAct = async (act: Act): Promise<void> => {
+    // The extension was updated or removed under us: whoever replaced us walks on.
+    if (isOrphan()) return hand.leave();
+    const movedAt = moved.movedAt();
     moved.stir();
     looker.again();
+    const used = await explain(act, looker, movedAt, signal);
     if (!used) {
       unexplained ??= act;
       return;
     }
+    const isFresh = movedAt < pictureAt;
     const { key } = used.sighting;
     if (key === lastUse.key && act.at - lastUse.at < SAME_USE_MS) return;
     lastUse = { key, at: act.at };
-    const stopId = isTop ? stop.id : undefined;
-    const entry: JournalEntry = { id: makeId(), walkId, stopId, key, act: act.act, at: act.at };
+    const page = isTop ? { stopId: stop.id, url: stop.url } : {};
+    const entry: JournalEntry = { id: makeId(), walkId, key, act: act.act, at: act.at, ...page };
     // First the journal, in this very turn of the event loop: the page may be gone in the next.
     void note(entry);
     const standing = isTop && { box: boxInView(used.element), scroll: { x: scrollX, y: scrollY } };
@@ -100,7 +111,7 @@ export function walkThrough(walkId: string): PageHand {
 
   const told = { onChange: looker.again, onSettled: () => void picture('settled'), onRoute: begin };
   const moved = watch(window, told, signal);
-  watchActs(window, onAct, aim, signal);
+  watchActs(window, (act) => void onAct(act), aim, signal);
   // The pointer left the page: what an exit popup waits for.
   document.addEventListener('mouseout', ({ relatedTarget }) => relatedTarget ?? looker.again(), {
     passive: true,
@@ -116,8 +127,8 @@ export function walkThrough(walkId: string): PageHand {
     leave: () => ended.abort(),
   });
   if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
-  else begin();
+    document.addEventListener('DOMContentLoaded', enter, { once: true, signal });
+  else enter();
   return hand;
 }
 

@@ -38,6 +38,6 @@ function isResult(answer: unknown): boolean {
 }
 
 /** True in a page script whose extension was updated or removed: nothing it says can arrive any more. */
-function isOrphan(): boolean {
+export function isOrphan(): boolean {
   return browser.runtime?.id === undefined;
 }

@@ -51,6 +51,8 @@ export const JournalEntry = z.object({
   key: z.string().min(1).max(512),
   act: z.enum(['click', 'submit', 'message']),
   at: Moment,
+  /** Origin and path of the page, for a page that was left before it could tell anything else. */
+  url: z.string().max(4096).optional(),
 });
 export type JournalEntry = z.infer<typeof JournalEntry>;
 
@@ -99,6 +101,8 @@ export const calls = {
   picture: from('page', OfWalk.extend({ moment: Moments, stopId: Id })).gives<{ isPictured: boolean }>(),
 
   // The walk under way.
+  /** A screen was opened: what only the journal holds is moved into the database. */
+  catchUp: from('screen', z.object({})).gives<null>(),
   startWalk: from('screen', NewWalk).gives<{ walkId: string }>(),
   pauseWalk: from('screen', OfWalk).gives<null>(),
   resumeWalk: from(

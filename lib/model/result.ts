@@ -2,6 +2,7 @@
 export const PROBLEMS = [
   'not-a-web-page',
   'no-permission',
+  'page-not-loaded',
   'already-walking',
   'no-such-walk',
   'no-such-touchpoint',

@@ -32,6 +32,10 @@ const Device = z.object({
   browser: z.string().max(64),
 });
 
+/** Why a walk was paused, when it was not the walker's own wish. */
+export const PauseReason = z.enum(['permission', 'tab-closed', 'browser-closed', 'extension-reloaded']);
+export type PauseReason = z.infer<typeof PauseReason>;
+
 /** One person's recorded way through one chain of one brand. */
 export const Walk = z.object({
   id: Id,
@@ -51,7 +55,21 @@ export const Walk = z.object({
   /** The tab being walked; absent after a restart of the browser until the walk is resumed. */
   tabId: z.number().int().optional(),
   currentStopId: Id.optional(),
-  pauses: z.array(z.object({ from: Moment, to: Moment.optional() })),
+  /** Its other open tabs, each with the page it is on: opened by a link of the walk, or left behind for such a one. */
+  aside: z
+    .array(
+      z.object({
+        tabId: z.number().int(),
+        stopId: Id.optional(),
+        /** Just opened, and nobody knows yet whether by a link or as an empty tab of the walker's own. */
+        isUnproven: z.boolean().optional(),
+      }),
+    )
+    .max(100)
+    .optional(),
+  pauses: z.array(z.object({ from: Moment, to: Moment.optional(), why: PauseReason.optional() })),
+  /** The computer's clock was set back during the walk: times between touchpoints are uncertain, their order is not. */
+  isClockSuspect: z.boolean().optional(),
   ending: Ending.optional(),
   scout: Scout.optional(),
   deletedAt: Moment.optional(),

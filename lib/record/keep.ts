@@ -23,7 +23,7 @@ export async function tidyUp(now = Date.now()): Promise<void> {
 
 /** Ends every walk where it stands, and removes all that Touchtrail has stored: database, journal, settings. */
 export async function forgetEverything(): Promise<Result<null>> {
-  for (const { tabId } of await db.walks.where('state').equals('walking').toArray()) await withdraw(tabId);
+  for (const walk of await db.walks.where('state').equals('walking').toArray()) await withdraw(walk);
   // First what only points at the database, so that a kill in between leaves no pointer to nothing.
   await browser.storage.local.clear();
   const forgotten = await forgetStored();

@@ -24,7 +24,7 @@ export interface Meeting {
 export function meet(known: Touchpoint | undefined, sighting: Sighting, meeting: Meeting): Touchpoint {
   if (!known) return meetFirst(sighting, meeting);
   if (!meeting.act) return known.deletedAt === undefined ? known : { ...known, deletedAt: undefined };
-  if (known.steps.some((step) => step.id === meeting.id)) return known;
+  if (known.steps.some((step) => step.id === meeting.id)) return toldBetter(known, sighting);
   const steps = [...known.steps, { id: meeting.id, at: meeting.at, act: meeting.act }];
   const used = { ...known, steps, deletedAt: undefined, after: pendingSince(meeting.at) };
   if (known.engagement === 'used') return used;
@@ -38,6 +38,11 @@ export function meet(known: Touchpoint | undefined, sighting: Sighting, meeting:
     before: meeting.before.is !== 'taken' && known.before.is === 'taken' ? known.before : meeting.before,
     facts: { ...known.facts, ...sighting.facts },
   };
+}
+
+/** A step that the journal told first is told once more by its message, which knows the words. */
+function toldBetter(known: Touchpoint, { label, target, place, facts, confidence }: Sighting): Touchpoint {
+  return known.label === '' && confidence > 0 ? { ...known, label, target, place, facts } : known;
 }
 
 function meetFirst(sighting: Sighting, meeting: Meeting): Touchpoint {

@@ -1,32 +1,72 @@
 import { JournalEntry, type Step } from '../messages/protocol';
-import { type Result, succeed } from '../model/result';
+import { fail, type Result, succeed } from '../model/result';
 import type { Picture, Shot } from '../model/shot';
+import type { Stop } from '../model/stop';
 import { db } from '../store/db';
 import { shotsOf } from '../store/shots';
+import { putStop } from '../store/stops';
 import { putTouchpoint } from '../store/touchpoints';
+import { changeWalk, isTabOf, stopInTab } from '../store/walks';
 import { clearNoted, notedSteps } from './journal';
 import { earlierPicture, takePicture } from './pictures';
 import { meet, sightingOf } from './recognise';
 
 /**
  * Stores a use of a touchpoint and clears it from the journal. The answer is given only after the commit.
- * The same step, told twice, is stored once.
+ * The same step, told twice, is stored once. `tabId` is the tab that tells it; absent when it comes from the journal.
  */
-export async function onStep(step: Step): Promise<Result<{ touchpointId: string }>> {
+export async function onStep(step: Step, tabId?: number): Promise<Result<{ touchpointId: string }>> {
   const { entry } = step;
   const walk = await db.walks.get(entry.walkId);
-  const stopId = entry.stopId ?? walk?.currentStopId;
-  const stop = stopId ? await db.stops.get(stopId) : undefined;
+  if (!walk) return dropOrphan(entry);
+  if (tabId !== undefined && walk.tabId !== undefined && !isTabOf(walk, tabId))
+    return fail('bad-message', 'step');
+  const stopId = entry.stopId ?? stopInTab(walk, tabId);
+  const stop = await stopOf(entry, stopId);
   const sighting = sightingOf(entry.key, step.sighting, stop);
   const before = stopId ? await pictureBefore(stopId, step) : NONE;
+  const at = step.sighting ? await timeOf(entry) : entry.at;
   const stored = await putTouchpoint(entry.walkId, entry.key, (known) =>
-    meet(known, sighting, { ...entry, stopId, origin: 'walker', before }),
+    meet(known, sighting, { ...entry, at, stopId, origin: 'walker', before }),
   );
   if (!stored.ok) return stored;
   await clearNoted(entry.id);
-  if (before.is === 'pending' && walk) void takePicture(walk, 'aim', stopId);
+  if (before.is === 'pending') void takePicture(walk, 'aim', stopId);
   return succeed({ touchpointId: stored.value.id });
 }
+
+/** Its walk was deleted for good, so there is nothing left that the step could belong to. */
+async function dropOrphan(entry: JournalEntry): Promise<Result<never>> {
+  await clearNoted(entry.id);
+  return fail('no-such-walk');
+}
+
+/** The page of a step. One that was left before it could tell of itself is known by its address alone. */
+async function stopOf({ walkId, url, at }: JournalEntry, id: string | undefined): Promise<Stop | undefined> {
+  const known = id ? await db.stops.get(id) : undefined;
+  if (known || !id || url === undefined) return known;
+  const empty = { id, walkId, at, url, title: '', load: {}, answers: {}, sightings: [], blindSpots: [] };
+  const stored = await putStop(id, (now) => now ?? empty, undefined);
+  return stored.ok ? stored.value : undefined;
+}
+
+/**
+ * When a step that was just told happened. It cannot be earlier than the one before it: then the computer's clock was
+ * set back, the walk says so, and the order is kept.
+ */
+async function timeOf({ id, walkId, at }: JournalEntry): Promise<number> {
+  const all = await db.touchpoints.where('walkId').equals(walkId).toArray();
+  const latest = Math.max(
+    0,
+    ...all.flatMap(({ steps }) => steps.filter((one) => one.id !== id).map((one) => one.at)),
+  );
+  if (at >= latest - LATE_MS) return at;
+  await changeWalk(walkId, () => ({ isClockSuspect: true }));
+  return latest + 1;
+}
+
+/** A message may come this much later than the one of the next step, by its retries. */
+const LATE_MS = 2_000;
 
 const NONE: Picture = { is: 'none', reason: 'interrupted' };
 
@@ -44,11 +84,16 @@ function isSameView(shot: Shot, { x, y }: Shot['scroll']): boolean {
   return Math.abs(shot.scroll.y - y) <= 2 && Math.abs(shot.scroll.x - x) <= 2;
 }
 
-/** Moves what the journal holds into the database: steps whose message was lost with the worker. */
-export async function drainJournal(): Promise<void> {
+/**
+ * Moves what the journal holds into the database: steps whose message was lost with the worker. Entries younger than
+ * `minAge` milliseconds wait, because their message may still be on its way.
+ */
+export async function drainJournal(minAge = 0): Promise<void> {
+  const now = Date.now();
   for (const [id, entry] of await notedSteps()) {
     const parsed = JournalEntry.safeParse(entry);
-    if (parsed.success) await onStep({ entry: parsed.data, isFresh: false });
-    else await clearNoted(id);
+    if (!parsed.success) await clearNoted(id);
+    // A clock set back makes an entry seem to come from the future: it is old enough.
+    else if (Math.abs(now - parsed.data.at) >= minAge) await onStep({ entry: parsed.data, isFresh: false });
   }
 }

@@ -7,29 +7,43 @@ import type { Stop } from '../model/stop';
 import type { Walk } from '../model/walk';
 import { db } from '../store/db';
 import { putStop } from '../store/stops';
-import { inject } from './inject';
+import { isTabOf, stopInTab } from '../store/walks';
+import { inject, type Refusal } from './inject';
 import { afterReport } from './scout';
+
+/** Who tells, in the browser's own words: a page cannot choose them. */
+export interface PageSender {
+  tabId: number | undefined;
+  isTop: boolean;
+  url: string | undefined;
+}
 
 /**
  * A page tells what is seen on it. The top frame's first report makes the stop; later ones, and those of frames
  * inside, add to it. What was seen once stays (a popup that was closed was met all the same).
  */
-export async function onReport(
-  report: Report,
-  tabId: number | undefined,
-  isTop: boolean,
-): Promise<Result<{ isWalking: boolean }>> {
+export async function onReport(report: Report, sender: PageSender): Promise<Result<{ isWalking: boolean }>> {
   const walk = await db.walks.get(report.walkId);
-  if (walk?.state !== 'walking' || walk.tabId !== tabId) return succeed({ isWalking: false });
-  const stopId = isTop ? report.stop?.id : walk.currentStopId;
+  if (walk?.state !== 'walking' || !isTabOf(walk, sender.tabId)) return succeed({ isWalking: false });
+  if (!isOf(sender.url, report)) return fail('bad-message', 'report');
+  const { tabId, isTop } = sender;
+  const stopId = isTop ? report.stop?.id : stopInTab(walk, tabId);
   if (!stopId) return fail('no-such-stop');
   const known = await db.stops.get(stopId);
-  const stored = await putStop(stopId, (before) => merge(before, report, walk), isTop);
+  const stored = await putStop(stopId, (before) => merge(before, report, walk), isTop ? tabId : undefined);
   if (!stored.ok) return stored;
   // A frame that came later than the walker has none yet.
-  if (isTop && report.frames > 0 && (report.round > 0 || !known)) await inject(walk);
-  if (isTop) await afterReport(walk, stored.value);
+  if (isTop && report.frames > 0 && (report.round > 0 || !known)) await inject(walk, tabId);
+  if (isTop && tabId === walk.tabId) await afterReport(walk, stored.value);
   return succeed({ isWalking: true });
+}
+
+/** A page speaks for its own site only: what it says of its address must fit what the browser knows of it. */
+function isOf(url: string | undefined, { stop, frameHost }: Report): boolean {
+  if (url === undefined || !/^https?:/.test(url)) return true;
+  const { origin, host } = new URL(url);
+  if (stop) return URL.canParse(stop.url) && new URL(stop.url).origin === origin;
+  return frameHost === undefined || frameHost === host;
 }
 
 function merge(before: Stop | undefined, report: Report, walk: Walk): Stop {
@@ -89,42 +103,28 @@ function mergeBlindSpots(before: Stop, report: Report): Stop['blindSpots'] {
 }
 
 /** A page that could not be entered is still a page of the walk, with the reason. */
-async function noteUnreachable(
-  walk: Walk,
-  url: string,
-  why: 'permission' | 'unreachable' | 'robots',
-): Promise<void> {
+async function noteUnreachable(walk: Walk, tabId: number, url: string, why: Refusal): Promise<void> {
   const at = Date.now();
   const id = makeId();
-  const what = reasonWithout(url);
-  await putStop(
-    id,
-    () => ({
-      id,
-      walkId: walk.id,
-      at,
-      url,
-      title: '',
-      load: {},
-      answers: {},
-      sightings: [],
-      blindSpots: [{ why, what }],
-    }),
-    true,
-  );
+  const blindSpots = [{ why, what: hostOf(url) }];
+  const stop = { id, walkId: walk.id, at, url, title: '', load: {}, answers: {}, sightings: [], blindSpots };
+  await putStop(id, () => stop, tabId);
 }
 
-const reasonWithout = (url: string): string => (URL.canParse(url) ? new URL(url).host : url).slice(0, 256);
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url).slice(0, 256);
 
-/** What is now the case in the walked tab after it went to another document. */
-export async function enterPage(walk: Walk): Promise<void> {
-  if (await inject(walk)) return;
-  const tab =
-    walk.tabId === undefined ? undefined : await browser.tabs.get(walk.tabId).catch(() => undefined);
-  const url = withoutQuery(tab?.url ?? '');
-  const current = walk.currentStopId ? await db.stops.get(walk.currentStopId) : undefined;
+/** What is now the case in a tab of the walk after it went to another document. */
+export async function enterPage(walk: Walk, tabId: number): Promise<void> {
+  const refusal = await inject(walk, tabId);
+  if (!refusal) return;
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  // A tab that is gone, or asleep, shows no page that could be missed.
+  if (!tab || tab.discarded) return;
+  const url = withoutQuery(tab.url ?? '');
+  const stopId = stopInTab(walk, tabId);
+  const current = stopId ? await db.stops.get(stopId) : undefined;
   if (current && current.url === url && current.blindSpots.length > 0) return;
-  await noteUnreachable(walk, url, 'permission');
+  await noteUnreachable(walk, tabId, url, refusal);
 }
 
 /** Queries and fragments carry personal things and are not kept. */

@@ -7,8 +7,10 @@ import type { Walk } from '../model/walk';
 import { db } from '../store/db';
 import { changeWalk, createWalk, eraseWalk, openWalks, walkInTab } from '../store/walks';
 import { inject, withdraw } from './inject';
+import { pausedNow, pausesEnded } from './pauses';
 import { givePicturesUp, lastPicture } from './pictures';
 import { beginScout } from './scout';
+import { drainJournal } from './steps';
 
 /** Starts a walk in a tab: one row, then the walker in the page. A second walk in the same tab is refused. */
 export async function startWalk(asked: NewWalk): Promise<Result<{ walkId: string }>> {
@@ -34,9 +36,10 @@ export async function startWalk(asked: NewWalk): Promise<Result<{ walkId: string
   // The row first: the walker's first report asks for it.
   const created = await createWalk(walk, brand);
   if (!created.ok) return created;
-  if (!(await inject(walk))) {
+  const refusal = await inject(walk);
+  if (refusal) {
     await eraseWalk(walk.id);
-    return fail('no-permission', host);
+    return fail(refusal === 'permission' ? 'no-permission' : 'page-not-loaded', host);
   }
   if (asked.scoutPages) await beginScout(walk.id, asked.scoutPages);
   return succeed({ walkId: walk.id });
@@ -58,49 +61,63 @@ function hostOf(url: string | undefined): string | undefined {
 }
 
 export async function pauseWalk({ walkId }: { walkId: string }): Promise<Result<null>> {
-  const paused = await changeWalk(walkId, pausedNow);
+  const paused = await changeWalk(walkId, (walk) => pausedNow(walk));
   if (!paused.ok) return paused;
-  await withdraw(paused.value.tabId);
+  await withdraw(paused.value);
   return succeed(null);
 }
 
-function pausedNow(walk: Walk): Partial<Walk> {
-  if (walk.state !== 'walking') return {};
-  return { state: 'paused', pauses: [...walk.pauses, { from: Date.now() }] };
+/** The right to look at every site was taken away: walks that rely on it wait, and say why. */
+export async function pauseWithoutPermission(): Promise<void> {
+  if (await browser.permissions.contains({ origins: ['<all_urls>'] })) return;
+  for (const walk of await openWalks()) {
+    if (walk.access === 'all') await changeWalk(walk.id, (now) => pausedNow(now, 'permission'));
+  }
 }
 
 /** Goes on with a walk, in the tab it was in or another one. */
 export async function resumeWalk({ walkId, tabId, access }: Parsed<'resumeWalk'>): Promise<Result<null>> {
   const other = await walkInTab(tabId);
   if (other && other.id !== walkId) return fail('already-walking');
-  const resumed = await changeWalk(walkId, ({ pauses }) => ({
+  const resumed = await changeWalk(walkId, (walk) => ({
     state: 'walking',
     tabId,
     access,
-    pauses: pauses.map((pause) => ({ ...pause, to: pause.to ?? Date.now() })),
+    // Continued elsewhere, the walk begins anew with one tab; its other tabs were left with the pause.
+    aside: walk.tabId === tabId ? walk.aside : undefined,
+    pauses: pausesEnded(walk),
   }));
   if (!resumed.ok) return resumed;
-  if (await inject(resumed.value)) return succeed(null);
-  await changeWalk(walkId, pausedNow);
-  return fail('no-permission');
+  const refusal = await inject(resumed.value);
+  if (!refusal) {
+    for (const one of resumed.value.aside ?? []) await inject(resumed.value, one.tabId);
+    return succeed(null);
+  }
+  await changeWalk(walkId, (walk) => pausedNow(walk));
+  return fail(refusal === 'permission' ? 'no-permission' : 'page-not-loaded');
 }
 
 export async function finishWalk({ walkId, ending }: Parsed<'finishWalk'>): Promise<Result<null>> {
+  // Whatever only the journal holds belongs to the walk as well.
+  await drainJournal();
   const before = await db.walks.get(walkId);
   if (before?.state === 'walking') await lastPicture(before);
-  const now = Date.now();
   const device = await deviceOf(walkId);
-  const finished = await changeWalk(walkId, ({ pauses, scout }) => ({
+  const finished = await changeWalk(walkId, (walk) => ({
     state: 'finished',
     device,
-    finishedAt: now,
+    finishedAt: Math.max(Date.now(), walk.startedAt),
     ending,
     tabId: undefined,
-    pauses: pauses.map((pause) => ({ ...pause, to: pause.to ?? now })),
-    scout: scout && { ...scout, state: scout.state === 'running' ? 'stopped' : scout.state },
+    aside: undefined,
+    pauses: pausesEnded(walk),
+    scout: walk.scout && {
+      ...walk.scout,
+      state: walk.scout.state === 'running' ? 'stopped' : walk.scout.state,
+    },
   }));
   if (!finished.ok) return finished;
-  await withdraw(before?.tabId);
+  if (before) await withdraw(before);
   await givePicturesUp(walkId, 'interrupted');
   return succeed(null);
 }
@@ -110,35 +127,4 @@ async function deviceOf(walkId: string): Promise<Walk['device']> {
   const [shot] = await db.shots.where('walkId').equals(walkId).sortBy('at');
   const browserName = import.meta.env.FIREFOX ? 'Firefox' : 'Chromium';
   return shot && { ...shot.viewport, pixelRatio: shot.pixelRatio, browser: browserName };
-}
-
-/** Lives as long as the browser: `storage.session` is emptied at its start, and when the extension is loaded anew. */
-const SESSION = 'session';
-
-/**
- * Once in each session of the browser: tab ids of the last one mean nothing now, so every open walk waits, paused,
- * for the walker to go on. Never rejects.
- */
-export async function beginSession(): Promise<void> {
-  const { [SESSION]: isKnown } = await browser.storage.session
-    .get(SESSION)
-    .catch(() => ({ [SESSION]: true }));
-  if (isKnown) return;
-  await browser.storage.session.set({ [SESSION]: true });
-  for (const walk of await openWalks()) {
-    await changeWalk(walk.id, (now) => ({ ...pausedNow(now), tabId: undefined }));
-    await givePicturesUp(walk.id, 'interrupted');
-  }
-}
-
-/** The walked tab was closed: the walk waits to be continued in another. */
-export async function leaveTab(tabId: number): Promise<void> {
-  const walk = await walkInTab(tabId);
-  if (walk) await changeWalk(walk.id, (now) => ({ ...pausedNow(now), tabId: undefined }));
-}
-
-/** A discarded or prerendered tab comes back under another id. */
-export async function moveTab(from: number, to: number): Promise<void> {
-  const walk = await walkInTab(from);
-  if (walk) await changeWalk(walk.id, () => ({ tabId: to }));
 }

@@ -10,10 +10,25 @@ export async function listWalks(): Promise<Walk[]> {
   return walks.filter((walk) => walk.deletedAt === undefined);
 }
 
-/** The walk under way in a tab, if there is one. */
+/** The walk under way in a tab, be it the one in front or another one that belongs to it. */
 export async function walkInTab(tabId: number): Promise<Walk | undefined> {
-  const walks = await db.walks.where('tabId').equals(tabId).toArray();
-  return walks.find((walk) => walk.state === 'walking' && walk.deletedAt === undefined);
+  const walks = await db.walks.where('state').equals('walking').toArray();
+  return walks.find((walk) => walk.deletedAt === undefined && isTabOf(walk, tabId));
+}
+
+export function isTabOf({ tabId, aside = [] }: Walk, asked: number | undefined): boolean {
+  return asked !== undefined && (tabId === asked || aside.some((one) => one.tabId === asked));
+}
+
+/** Every open tab of a walk, the one in front first. */
+export function tabsOf({ tabId, aside = [] }: Walk): number[] {
+  return [...(tabId === undefined ? [] : [tabId]), ...aside.map((one) => one.tabId)];
+}
+
+/** The page a tab of the walk is on. */
+export function stopInTab(walk: Walk, tabId: number | undefined): string | undefined {
+  if (tabId === undefined || tabId === walk.tabId) return walk.currentStopId;
+  return walk.aside?.find((one) => one.tabId === tabId)?.stopId;
 }
 
 /** Walks that are neither finished nor in the bin, newest first. */
