@@ -72,7 +72,8 @@ async function unknown<Row extends { id: string }>(
   return rows.filter((_, index) => known[index] === undefined);
 }
 
-/** A walk under way elsewhere has no tab here. However old it is, it came today. */
+/** A walk under way elsewhere has no tabs here, whatever the archive says. However old it is, it came today. */
 function atRest(walk: Walk): Walk {
-  return { ...walk, keptSince: Date.now(), ...(walk.state === 'walking' && { state: 'paused' }) };
+  const { tabId: _, aside: __, ...rest } = walk;
+  return { ...rest, keptSince: Date.now(), ...(walk.state === 'walking' && { state: 'paused' }) };
 }

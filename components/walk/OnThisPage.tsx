@@ -1,5 +1,6 @@
 import { Button, Loader } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sighting } from '@/lib/model/sighting';
@@ -130,7 +131,7 @@ function SightingRow({ sighting, touchpoint, onAdd, onShow }: RowProps) {
   );
 }
 
-function aboutOf(sighting: Sighting, words: string, t: ReturnType<typeof useTranslation>['t']): string {
+function aboutOf(sighting: Sighting, words: string, t: TFunction): string {
   const place = sighting.frame
     ? t('panel.page.inFrame', { host: sighting.frame })
     : sighting.state === 'declared'

@@ -46,7 +46,7 @@ const Index = z.object({
 });
 type Index = z.infer<typeof Index>;
 
-/** Writes an archive (ZIP): `touchtrail.json` and the pictures. The tab of an open walk is left out: it means nothing elsewhere. */
+/** Writes an archive (ZIP): `touchtrail.json` and the pictures. The tabs of an open walk are left out: they mean nothing elsewhere. */
 export async function writeArchive({ pixels, walks, ...tables }: ArchiveContents): Promise<Blob> {
   const pictures = [...pixels].flatMap(([id, { full, thumb }]) => [
     { name: `shots/${id}.${extensionOf(full.type)}`, blob: full },
@@ -58,7 +58,7 @@ export async function writeArchive({ pixels, walks, ...tables }: ArchiveContents
     format: 'touchtrail-archive',
     schemaVersion: SCHEMA_VERSION,
     ...tables,
-    walks: walks.map(({ tabId: _, ...walk }) => walk),
+    walks: walks.map(({ tabId: _, aside: __, ...walk }) => walk),
     files,
   };
   const stream = makeZip([
