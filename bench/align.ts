@@ -108,7 +108,7 @@ export function rates({ right, wrong, missed }: Score): { precision: number; rec
   };
 }
 
-const OUR_PAIRS = ['pairs', 'later-pairs'].map(
+const OUR_PAIRS = ['pairs', 'later-pairs', 'unseen-pairs'].map(
   (name) => new URL(`../test/compare/${name}/`, import.meta.url),
 );
 

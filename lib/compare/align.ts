@@ -1,9 +1,10 @@
 import { assign, type Edge } from './assign';
 import { concordance } from './concordance';
+import { FULFILLING } from './places';
 import { processesOf } from './processes';
 import { isSilent, similarity } from './similarity';
 import type { Step } from './step';
-import { type Traits, traitsOf } from './traits';
+import { type Profiles, type Traits, traitsOf } from './traits';
 
 /** Indexes into the two chains, and how alike they are (0…1). */
 export interface Pair {
@@ -29,41 +30,96 @@ const EXACT = 1_000_000;
  * first; messages that do not are then paired by the place they have among those. Swapping the chains mirrors the answer.
  */
 export function align(a: Step[], b: Step[], wishes: Wishes = NO_WISHES): Pair[] {
-  const [left, right] = [traitsOf(a), traitsOf(b)];
+  const profiles: Profiles = new Map();
+  const [left, right] = [traitsOf(a, profiles), traitsOf(b, profiles)];
   const pinned = wishes.pinned.map(([i, j]) => ({ a: i, b: j, similarity: 1 }));
   const isSplit = splitTest(wishes);
-  const similarityOf = similarity();
-  const speaking = pairsOf(
-    left,
-    right,
-    pinned,
-    (i, j, x, y) => (isSplit(i, j) ? 0 : similarityOf(x, y)),
-    (step) => !isSilent(step),
-  );
+  const alike = similarity(profiles.size);
+  const speaking = pairsOf(left, right, pinned, {
+    mayJoin: (step) => !isSilent(step),
+    mayBe: alike.mayBe,
+    weigh: (i, j, x, y) => (isSplit(i, j) ? 0 : alike.of(x, y)),
+  });
   const found = [...pinned, ...speaking];
-  const inPlace = concordance(found, left.length, right.length);
-  const silent = pairsOf(left, right, found, (i, j, x, y) =>
-    isSplit(i, j) || !(isSilent(x) || isSilent(y)) ? 0 : similarityOf(x, y, inPlace(i, j)),
-  );
-  return [...found, ...silent].sort((x, y) => x.a - y.a || x.b - y.b);
+  const anchors = found.filter((pair) => isOnLine(left[pair.a]) && isOnLine(right[pair.b]));
+  const inPlace = placeTest(anchors, ranks(a), ranks(b));
+  const silent = pairsOf(left, right, found, {
+    mayJoin: () => true,
+    mayBe: alike.mayBe,
+    weigh: (i, j, x, y) =>
+      isSplit(i, j) || !(isSilent(x) || isSilent(y)) ? 0 : alike.of(x, y, inPlace(i, j)),
+  });
+  const free = [...speaking, ...silent].filter((pair) => !isSplit(pair.a, pair.b));
+  return [...pinned, ...free].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-type Alike = (i: number, j: number, x: Traits, y: Traits) => number;
+/** What the brand sends and where people meet lies on a line of time; a map or a promotion may be met whenever. */
+const isOnLine = (step: Traits | undefined) =>
+  step?.voice === 'brand' || FULFILLING.has(step?.kind ?? 'other');
 
-/** Pairs the steps that are still free and may take part, processes as one. */
-function pairsOf(
-  left: Traits[],
-  right: Traits[],
-  done: Pair[],
-  alike: Alike,
-  mayJoin = (_: Traits) => true,
-): Pair[] {
-  const mine = freeOf(left, new Set(done.map((pair) => pair.a)), mayJoin);
-  const theirs = freeOf(right, new Set(done.map((pair) => pair.b)), mayJoin);
-  const weigh = (i: number, j: number) => worthOf(alike, i, j, left[i], right[j]);
-  return assign(edgesOf(mine, theirs, weigh)).flatMap((edge) =>
+/** How well two steps stand in the same place in time among the pairs found. */
+function placeTest(anchors: Pair[], mine: number[], theirs: number[]): (i: number, j: number) => number {
+  const ranked = anchors.map(({ a, b }) => ({ a: mine[a] ?? a, b: theirs[b] ?? b }));
+  const share = concordance(ranked, mine.length, theirs.length);
+  return (i, j) => share(mine[i] ?? i, theirs[j] ?? j);
+}
+
+/** The place of each step in time, for a walker may have moved a card; equal times keep the chain's order. */
+function ranks(steps: Step[]): number[] {
+  const order = [...steps.entries()].sort(([i, x], [j, y]) => x.after - y.after || i - j);
+  const rank: number[] = [];
+  for (const [place, [index]] of order.entries()) rank[index] = place;
+  return rank;
+}
+
+/** How one round of pairing looks at the steps. */
+interface Round {
+  /** Whether a step takes part in this round. */
+  mayJoin(step: Traits): boolean;
+  /** Whether two steps could be a pair, before their places are asked. */
+  mayBe(x: Traits, y: Traits): boolean;
+  /** 0…1; 0 for no pair. Indexes and traits of the two. */
+  weigh(i: number, j: number, x: Traits, y: Traits): number;
+}
+
+/** Pairs the steps that are still free and take part, processes as one. */
+function pairsOf(left: Traits[], right: Traits[], done: Pair[], round: Round): Pair[] {
+  const mine = freeOf(left, new Set(done.map((pair) => pair.a)), round.mayJoin);
+  const theirs = freeOf(right, new Set(done.map((pair) => pair.b)), round.mayJoin);
+  const weigh = (i: number, j: number) => {
+    const [x, y] = [left[i], right[j]];
+    return x && y ? Math.round(round.weigh(i, j, x, y) * EXACT) : 0;
+  };
+  return assign(edgesOf(mine, reachOf(left, theirs, right, round), weigh)).flatMap((edge) =>
     within(mine[edge.a] ?? [], theirs[edge.b] ?? [], weigh),
   );
+}
+
+/** A process of the other chain, and its place among them. */
+interface Reached {
+  b: number;
+  steps: number[];
+}
+
+/** Which processes of the other chain a process could face. Asked once for each sort of process: most are of few sorts. */
+function reachOf(
+  left: Traits[],
+  theirs: number[][],
+  right: Traits[],
+  { mayBe }: Round,
+): (steps: number[]) => Reached[] {
+  const known = new Map<string, Reached[]>();
+  return (steps) => {
+    const mine = steps.flatMap((i) => left[i] ?? []);
+    const sort = mine.map(({ profile }) => profile).join();
+    const before = known.get(sort);
+    if (before) return before;
+    const reached = [...theirs.entries()]
+      .filter(([, others]) => others.some((j) => mine.some((x) => right[j] && mayBe(x, right[j]))))
+      .map(([b, others]) => ({ b, steps: others }));
+    known.set(sort, reached);
+    return reached;
+  };
 }
 
 function freeOf(steps: Traits[], done: ReadonlySet<number>, mayJoin: (step: Traits) => boolean): number[][] {
@@ -81,15 +137,11 @@ function splitTest({ split }: Wishes): (i: number, j: number) => boolean {
 
 type Weigh = (i: number, j: number) => number;
 
-function worthOf(alike: Alike, i: number, j: number, x: Traits | undefined, y: Traits | undefined): number {
-  return x && y ? Math.round(alike(i, j, x, y) * EXACT) : 0;
-}
-
 /** Two processes are as alike as their two most alike steps. */
-function edgesOf(mine: number[][], theirs: number[][], weigh: Weigh): Edge[] {
+function edgesOf(mine: number[][], reach: (steps: number[]) => Reached[], weigh: Weigh): Edge[] {
   const edges: Edge[] = [];
   for (const [a, steps] of mine.entries()) {
-    for (const [b, others] of theirs.entries()) {
+    for (const { b, steps: others } of reach(steps)) {
       let worth = 0;
       for (const i of steps) for (const j of others) worth = Math.max(worth, weigh(i, j));
       if (worth > 0) edges.push({ a, b, worth });

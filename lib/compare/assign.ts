@@ -17,40 +17,55 @@ export function assign(edges: Edge[]): Edge[] {
 
 /** Union–find over the a's and, behind them, the b's. */
 function partsOf(edges: Edge[]): Edge[][] {
-  const firstB = edges.reduce((most, edge) => Math.max(most, edge.a + 1), 0);
-  const size = edges.reduce((most, edge) => Math.max(most, firstB + edge.b + 1), firstB);
-  const parent = Int32Array.from({ length: size }, (_, index) => index);
-  const rootOf = (start: number): number => {
-    let at = start;
+  let [firstB, lastB] = [0, 0];
+  for (const { a, b } of edges) {
+    if (a >= firstB) firstB = a + 1;
+    if (b > lastB) lastB = b;
+  }
+  const parent = new Int32Array(firstB + lastB + 1);
+  for (let id = 0; id < parent.length; id++) parent[id] = id;
+  const rootOf = (id: number): number => {
+    let at = id;
     while (parent[at] !== at) {
       // Every other step is shortened on the way, so that later ways are short.
-      parent[at] = parent[parent[at] ?? at] ?? at;
-      at = parent[at] ?? at;
+      parent[at] = parent[parent[at] as number] as number;
+      at = parent[at] as number;
     }
     return at;
   };
-  for (const edge of edges) parent[rootOf(firstB + edge.b)] = rootOf(edge.a);
-  return [...groupBy(edges, (edge) => rootOf(edge.a)).values()];
+  for (const { a, b } of edges) {
+    const [x, y] = [rootOf(a), rootOf(firstB + b)];
+    // The smaller number leads: roots come first, and ways stay short.
+    if (x < y) parent[y] = x;
+    else parent[x] = y;
+  }
+  return [...groupBy(edges, ({ a }) => rootOf(a)).values()];
 }
 
 function assignPart(edges: Edge[]): Edge[] {
   if (edges.length === 1) return edges;
-  const rows = [...new Set(edges.map((edge) => edge.a))];
-  const columns = [...new Set(edges.map((edge) => edge.b))];
-  const isWide = rows.length <= columns.length;
-  const [short, long] = isWide ? [rows, columns] : [columns, rows];
-  const shortAt = new Map(short.map((id, index) => [id, index]));
-  const longAt = new Map(long.map((id, index) => [id, index]));
-  const cost = new Float64Array(short.length * long.length);
-  const edgeAt = new Map<number, Edge>();
-  for (const edge of edges) {
-    const row = shortAt.get(isWide ? edge.a : edge.b) ?? 0;
-    const cell = row * long.length + (longAt.get(isWide ? edge.b : edge.a) ?? 0);
-    cost[cell] = -edge.worth;
-    edgeAt.set(cell, edge);
+  const [as, bs] = [numbered(edges, 'a'), numbered(edges, 'b')];
+  const isWide = as.size <= bs.size;
+  const [short, long] = isWide ? [as, bs] : [bs, as];
+  const cost = new Float64Array(short.size * long.size);
+  for (const { a, b, worth } of edges) {
+    const [row, column] = isWide ? [short.get(a), long.get(b)] : [short.get(b), long.get(a)];
+    cost[(row ?? 0) * long.size + (column ?? 0)] = -worth;
   }
-  const chosen = cheapest(cost, short.length, long.length);
-  return chosen.flatMap((column, row) => edgeAt.get(row * long.length + column) ?? []);
+  const [rows, columns] = [[...short.keys()], [...long.keys()]];
+  return cheapest(cost, short.size, long.size).flatMap((column, row) => {
+    const worth = -(cost[row * long.size + column] ?? 0);
+    const [x = 0, y = 0] = [rows[row], columns[column]];
+    if (worth <= 0) return [];
+    return isWide ? { a: x, b: y, worth } : { a: y, b: x, worth };
+  });
+}
+
+/** The different ids at one end of the edges, each with its place among them. */
+function numbered(edges: Edge[], end: 'a' | 'b'): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const { [end]: id } of edges) if (!places.has(id)) places.set(id, places.size);
+  return places;
 }
 
 /** For each row its column, every column at most once, at the least total cost. Needs rows ≤ columns. */

@@ -12,6 +12,8 @@ export interface Place {
   act: Act | undefined;
   /** Purposes it may have because of what stands before and after it. */
   guesses: Weighted;
+  /** The step that converts on a site that has no booking, order or callback. */
+  isStandIn: boolean;
 }
 
 /** A step as far as its place is concerned. */
@@ -32,7 +34,7 @@ const CONVERTING: ReadonlySet<Purpose> = new Set<Purpose>([
 ]);
 
 /** Kinds in which the customer gets what was asked for. */
-const FULFILLING: ReadonlySet<Kind> = new Set<Kind>(['visit', 'meeting', 'parcel', 'event']);
+export const FULFILLING: ReadonlySet<Kind> = new Set<Kind>(['visit', 'meeting', 'parcel', 'event']);
 
 /**
  * Kinds that may be the step that converts where a brand has no other: the likeliest first. No phone and no address:
@@ -63,6 +65,7 @@ export function placesOf(steps: Placed[]): Place[] {
   return steps.map((step) => ({
     act: actOf(step.after, turn, had),
     guesses: step === standIn ? [['book', GUESS.book]] : guessesFor(step, line),
+    isStandIn: step === standIn,
   }));
 }
 
@@ -92,12 +95,17 @@ function actOf(after: number, turn: number | undefined, had: number | undefined)
   return had === undefined || after < had ? 'between' : 'after';
 }
 
-/** A silent message right after a booking confirms it, right before a visit reminds of it, right after asks how it was. */
+/**
+ * A silent message right after a booking confirms it, and so does one that only says "we expect you on Friday"; right
+ * before a visit it reminds of it, right after asks how it was.
+ */
 function guessesFor(step: Placed, line: Placed[]): Weighted {
-  if (PURPOSES[step.kind].voice !== 'brand' || step.told !== undefined) return [];
+  if (PURPOSES[step.kind].voice !== 'brand' || (step.told !== undefined && step.told !== 'reminder'))
+    return [];
   const at = line.indexOf(step);
   const [before, next] = [line[at - 1], line[at + 1]];
   if (before && isConverting(before)) return [['confirm', GUESS.confirm]];
+  if (step.told !== undefined) return [];
   if (next?.kind === 'parcel') return [['shipping', GUESS.shipping]];
   if (next && FULFILLING.has(next.kind)) return [['reminder', GUESS.reminder]];
   return before && FULFILLING.has(before.kind) ? [['review', GUESS.review]] : [];

@@ -1,3 +1,4 @@
+import type { Kind } from '../model/kind';
 import { NEAR, PURPOSES, type Purpose, SHARED_BY_VOICES } from '../vocabulary/purposes';
 import { STAGE_ORDER } from '../vocabulary/stages';
 import { sharedCount } from './groups';
@@ -33,30 +34,43 @@ const OTHER_VOICE = 0.4;
 /** A silent message of another act is hardly the same: a call before the booking, a call after the visit. */
 const OTHER_ACT = 0.4;
 
+/** Messages that say what they are about are less alike in other acts: papers to bring, papers that were signed. */
+const TOLD_IN_OTHER_ACT = 0.85;
+
 /** What all parts but purpose give together at most. */
 const WITHOUT_PURPOSE = 1 - WEIGHTS.purpose;
 
-/**
- * 0…1: how much two steps of different chains are the same touchpoint; 0 where they are too far to be a pair.
- * `inPlace` is the concordance of two silent messages with the pairs around them.
- */
-export type Similarity = (x: Traits, y: Traits, inPlace?: number) => number;
+/** How much steps of different chains are the same touchpoint. */
+export interface Similarity {
+  /** 0…1; 0 where they are too far to be a pair. `inPlace` is the concordance of the two with the pairs around them. */
+  of(x: Traits, y: Traits, inPlace?: number): number;
+  /** Whether the two could be a pair at their best, by their profiles alone: the quick question before the slow one. */
+  mayBe(x: Traits, y: Traits): boolean;
+}
 
-/** A similarity that remembers what it worked out of purposes: of a thousand steps many are there for the same. */
-export function similarity(): Similarity {
-  const known = new Map<string, Map<string, number>>();
-  return (x, y, inPlace = 1) => {
-    const mine = known.get(x.profile) ?? new Map<string, number>();
-    known.set(x.profile, mine);
-    const shared = mine.get(y.profile) ?? sharedPurpose(x, y);
-    mine.set(y.profile, shared);
-    const purpose = shared * alikeInPlace(x, y, inPlace);
-    if (purpose * WEIGHTS.purpose + WITHOUT_PURPOSE < LEAST_SIMILARITY) return 0;
-    const similarity = weighed(x, y, purpose);
-    // The place chooses among partners, but never whether there is one: else one step more would break pairs elsewhere.
-    return similarity < LEAST_SIMILARITY
-      ? 0
-      : similarity - WEIGHTS.position * distance(x.position - y.position);
+/** A similarity of steps with so many profiles; it remembers what it worked out: of a thousand steps many are there for the same. */
+export function similarity(profiles: number): Similarity {
+  const known = new Float64Array(profiles * profiles).fill(Number.NaN);
+  const sharedOf = (x: Traits, y: Traits) => {
+    const at = x.profile * profiles + y.profile;
+    const before = known[at] ?? Number.NaN;
+    if (!Number.isNaN(before)) return before;
+    const shared = sharedPurpose(x, y);
+    known[at] = shared;
+    return shared;
+  };
+  const isEnough = (purpose: number) => purpose * WEIGHTS.purpose + WITHOUT_PURPOSE >= LEAST_SIMILARITY;
+  return {
+    mayBe: (x, y) => isEnough(sharedOf(x, y)),
+    of: (x, y, inPlace = 1) => {
+      const purpose = sharedOf(x, y) * alikeInPlace(x, y, inPlace);
+      if (!isEnough(purpose)) return 0;
+      const similarity = weighed(x, y, purpose);
+      // The place chooses among partners, but never whether there is one: else one step more would break pairs elsewhere.
+      return similarity < LEAST_SIMILARITY
+        ? 0
+        : similarity - WEIGHTS.position * distance(x.position - y.position);
+    },
   };
 }
 
@@ -102,19 +116,38 @@ function sharedPurpose(x: Traits, y: Traits): number {
   );
 }
 
-/** Messages and calls that do not say what they are about: what they are is what their place makes them. */
+/** Visits: of two the one in the same place belongs, but one alone is the visit wherever it stands. */
+const IN_PERSON: ReadonlySet<Kind> = new Set<Kind>(['visit', 'meeting']);
+
+/** So much a visit loses at most by standing in another place. */
+const VISIT_ELSEWHERE = 0.15;
+
+/** Messages, calls and visits that do not say what they are about: what they are is what their place makes them. */
 export function isSilent({ voice, kind, told }: Traits): boolean {
-  return told.length === 0 && ((voice === 'brand' && kind !== 'parcel') || kind === 'call');
+  const isMessage = voice === 'brand' && kind !== 'parcel';
+  return told.length === 0 && (isMessage || kind === 'call' || IN_PERSON.has(kind));
 }
 
 /** Below this share of pairs on the same side two silent messages stand in different places. */
 const LEAST_CONCORDANCE = 0.7;
 
 function alikeInPlace(x: Traits, y: Traits, inPlace: number): number {
-  if (!isSilent(x) || !isSilent(y)) return 1;
+  const areTold = x.told.length > 0 && y.told.length > 0;
+  if (!isSilent(x) || !isSilent(y)) return areTold && isOtherAct(x, y) ? TOLD_IN_OTHER_ACT : 1;
+  if (IN_PERSON.has(x.kind) && IN_PERSON.has(y.kind)) return 1 - VISIT_ELSEWHERE * (1 - inPlace);
   if (inPlace < LEAST_CONCORDANCE) return 0;
-  if (x.act !== undefined && y.act !== undefined && x.act !== y.act) return OTHER_ACT;
+  if (isOtherAct(x, y)) return OTHER_ACT;
   return inPlace;
+}
+
+function isOtherAct(x: Traits, y: Traits): boolean {
+  return (
+    x.voice === 'brand' &&
+    y.voice === 'brand' &&
+    x.act !== undefined &&
+    y.act !== undefined &&
+    x.act !== y.act
+  );
 }
 
 const isOneVoice = (x: Traits, y: Traits) => x.voice === y.voice;

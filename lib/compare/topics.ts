@@ -16,9 +16,14 @@ export type Told = ReadonlyMap<Topic, number>;
 /** A second language counts as the chain's too when it explains nearly as much: "Book now" on a German site. */
 const NEARLY = 0.85;
 
+/** From so many letters explained on, the chain's language is sure, and only English may stand beside it. */
+const SURE_LETTERS = 40;
+const EVERYWHERE = 'en';
+
 /**
- * What the labels of one chain are about. All labels are read in the language that explains most of the chain, and
- * in every language where that one tells nothing: a word may mean one thing in Romanian and another in English.
+ * What the labels of one chain are about. All labels are read in the language that explains most of the chain,
+ * and where that one tells nothing in English, or in all while it is not sure which it is: a word may mean one thing in
+ * Romanian and another in Italian.
  */
 export function topicsOf(labels: string[]): Told[] {
   const found = labels.map(phrasesIn);
@@ -31,7 +36,8 @@ export function topicsOf(labels: string[]): Told[] {
   );
   return found.map((phrases) => {
     const own = phrases.filter(({ language }) => spoken.has(language));
-    return longest(own.length > 0 ? own : phrases);
+    const foreign = best < SURE_LETTERS ? phrases : phrases.filter(({ language }) => language === EVERYWHERE);
+    return longest(own.length > 0 ? own : foreign);
   });
 }
 
@@ -53,12 +59,12 @@ export function plain(label: string): string {
     .trim();
 }
 
-/** Letters of the first word by which phrases are found. */
-const KEY_LENGTH = 3;
+/** Phrases are kept by the beginning of their first word, at most so many letters of it. */
+const KEY_LENGTH = 6;
 
-function keyAt(text: string, at: number): string {
-  const end = text.indexOf(' ', at);
-  return text.slice(at, Math.min(at + KEY_LENGTH, end < 0 ? text.length : end));
+function keyOf(words: string): string {
+  const end = words.indexOf(' ');
+  return words.slice(0, end < 0 ? KEY_LENGTH : Math.min(end, KEY_LENGTH));
 }
 
 /** Kinds whose phrases of the detectors' tables tell a topic as well. */
@@ -105,7 +111,7 @@ for (const [language, { says }] of Object.entries(PHRASES)) {
 
 function keep(topic: Topic, language: string, words: string, isWhole: boolean): void {
   const phrase: Phrase = { topic, language, words, isWhole };
-  const key = keyAt(words, 0);
+  const key = keyOf(words);
   byKey.set(key, [...(byKey.get(key) ?? []), phrase]);
   const isLong = words.length >= LEAST_INSIDE && !words.includes(' ');
   if (language === JOINS_WORDS && isLong && !isWhole) inside.push(phrase);
@@ -114,12 +120,20 @@ function keep(topic: Topic, language: string, words: string, isWhole: boolean): 
 function phrasesIn(label: string): Phrase[] {
   const text = `${plain(label)} `;
   const found: Phrase[] = [];
-  for (let at = 0; at < text.length - 1; at = text.indexOf(' ', at) + 1) {
-    for (const phrase of byKey.get(keyAt(text, at)) ?? []) {
-      if (!text.startsWith(phrase.words, at)) continue;
-      if (!phrase.isWhole || text[at + phrase.words.length] === ' ') found.push(phrase);
+  for (let at = 0; at < text.length - 1; ) {
+    const end = text.indexOf(' ', at);
+    for (let length = Math.min(KEY_LENGTH, end - at); length > 0; length--) {
+      for (const phrase of byKey.get(text.slice(at, at + length)) ?? []) {
+        if (!text.startsWith(phrase.words, at)) continue;
+        if (!phrase.isWhole || text[at + phrase.words.length] === ' ') found.push(phrase);
+      }
     }
+    if (end - at >= LEAST_JOINED) found.push(...phrasesInside(text.slice(at, end)));
+    at = end + 1;
   }
-  const joined = text.split(' ').filter((word) => word.length >= LEAST_JOINED);
-  return [...found, ...inside.filter((phrase) => joined.some((word) => word.includes(phrase.words)))];
+  return found;
+}
+
+function phrasesInside(word: string): Phrase[] {
+  return inside.filter((phrase) => word.includes(phrase.words));
 }

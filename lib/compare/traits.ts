@@ -1,16 +1,17 @@
 import type { Kind, Stage } from '../model/kind';
-import { CONFIRMED_BY_MESSAGE, PURPOSES, type Purpose, type Voice } from '../vocabulary/purposes';
+import { PURPOSES, type Purpose, type Voice } from '../vocabulary/purposes';
 import { type Act, placesOf, type Weighted } from './places';
 import type { Step } from './step';
-import { plain, type Told, topicsOf } from './topics';
+import { ANY_FORM, inItsPlace, toldBy } from './told';
+import { plain, topicsOf } from './topics';
 
 /** A step as the alignment weighs it: everything that is asked more than once, worked out once. */
 export interface Traits {
   kind: Kind;
   stage: Stage;
   voice: Voice;
-  /** Kind and purposes in one word: steps of one profile are alike to all others in what they are for. */
-  profile: string;
+  /** Number of its kind and purposes: steps of one profile are alike to all others in what they are for. */
+  profile: number;
   /** What its words tell it is for, with weights 0…1; empty when they tell nothing. */
   told: Weighted;
   /** What its kind is usually for. */
@@ -41,9 +42,15 @@ const OPENERS: ReadonlySet<Kind> = new Set<Kind>([
   'map',
 ]);
 
-export function traitsOf(steps: Step[]): Traits[] {
-  const told = topicsOf(steps.map((step) => step.label));
-  const toldOf = steps.map((step, index) => toldPurposes(step.kind, told[index] ?? new Map()));
+const OPENS: Weighted = [['arrive', 0.9]];
+
+/** The numbers given to profiles so far; chains that are compared share one. */
+export type Profiles = Map<string, number>;
+
+export function traitsOf(steps: Step[], profiles: Profiles = new Map()): Traits[] {
+  const labels = topicsOf(steps.map((step) => step.label));
+  const paths = topicsOf(steps.map((step) => (ANY_FORM.has(step.kind) ? step.pagePath : '')));
+  const toldOf = steps.map((step, index) => toldBy(step, labels[index], paths[index]));
   const place = placesOf(
     steps.map((step, index) => ({
       kind: step.kind,
@@ -53,16 +60,16 @@ export function traitsOf(steps: Step[]): Traits[] {
     })),
   );
   return steps.map((step, index): Traits => {
-    const opens: Weighted = index === 0 && OPENERS.has(step.kind) ? [['arrive', 0.9]] : [];
-    const topics = toldOf[index] ?? [];
-    const usual = [...opens, ...usualOf(step.kind), ...(place[index]?.guesses ?? [])];
+    const isOpener = index === 0 && OPENERS.has(step.kind);
+    const told = isOpener ? [] : inItsPlace(toldOf[index] ?? [], place[index]);
+    const opens = isOpener ? OPENS : [];
+    const usual = [...opens, ...usualOf(step, told), ...(place[index]?.guesses ?? [])];
     return {
-      profile: `${step.kind}: ${topics.join(' ')}; ${usual.join(' ')}`,
+      profile: numberOf(`${step.kind}: ${told.join(' ')}; ${usual.join(' ')}`, profiles),
       kind: step.kind,
       stage: step.stage,
-      // A call that reminds or advertises is the brand's; any other is the customer's step.
-      voice: step.kind === 'call' && topics.length > 0 ? 'brand' : PURPOSES[step.kind].voice,
-      told: topics,
+      voice: isOpener ? 'site' : voiceOf(step.kind, told),
+      told,
       usual,
       act: place[index]?.act,
       isUsed: step.engagement === 'used',
@@ -74,37 +81,23 @@ export function traitsOf(steps: Step[]): Traits[] {
   });
 }
 
-function usualOf(kind: Kind): Weighted {
+function numberOf(profile: string, profiles: Profiles): number {
+  const number = profiles.get(profile) ?? profiles.size;
+  profiles.set(profile, number);
+  return number;
+}
+
+/** A call that reminds or advertises is the brand's; any other is the customer's step. */
+function voiceOf(kind: Kind, told: Weighted): Voice {
+  return kind === 'call' && told.length > 0 ? 'brand' : PURPOSES[kind].voice;
+}
+
+/** A form whose words nobody understands may be for anything: enough for another such form, too little for a chat. */
+const RIDDLE: Weighted = [['question', 0.65]];
+
+function usualOf({ kind, label }: Step, told: Weighted): Weighted {
+  if (ANY_FORM.has(kind) && told.length === 0 && label !== '') return RIDDLE;
   return Object.entries(PURPOSES[kind].usual) as [Purpose, number][];
-}
-
-/** What the words make of the kind: the most telling topic it hears; empty when the words tell nothing. */
-function toldPurposes(kind: Kind, told: Told): Weighted {
-  const { hears, voice } = PURPOSES[kind];
-  const [topic, ...others] = hears.filter((each) => told.has(each));
-  if (topic === undefined) return voice === 'brand' && hears.includes('prepare') ? thingTold(told) : [];
-  if (!JOINED.has(topic)) return [[topic, 1]];
-  return [
-    [topic, 1],
-    ...others.filter((other) => JOINED.has(other)).map((other) => [other, SECOND_TOPIC] as const),
-  ];
-}
-
-/** What one message may do at once, a confirmation with the invoice, and how much the second thing counts. */
-const JOINED: ReadonlySet<Purpose> = new Set<Purpose>([
-  'confirm',
-  'invoice',
-  'documents',
-  'welcome',
-  'prepare',
-  'check-in',
-]);
-const SECOND_TOPIC = 0.85;
-
-/** A message that only names a thing: an appointment is confirmed, an account is opened. */
-function thingTold(told: Told): Weighted {
-  if (CONFIRMED_BY_MESSAGE.some((each) => told.has(each))) return [['confirm', 0.9]];
-  return told.has('account') ? [['welcome', 0.9]] : [];
 }
 
 /** Languages that are related share the beginnings of long words: catálogo, catalogue, Katalog does not. */

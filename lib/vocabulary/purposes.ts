@@ -48,6 +48,7 @@ export interface KindPurpose {
 /** A form may be for anything; what is said last in the list is what forms are commonly called. */
 const FORM: readonly Topic[] = [
   'complaint',
+  'claim',
   'cancel',
   'return',
   'lost',
@@ -95,6 +96,7 @@ const COMMITMENT: readonly Topic[] = FORM.filter(
 
 const MESSAGE: readonly Topic[] = [
   'code',
+  'birthday',
   'abandoned',
   'renewal',
   'reminder',
@@ -102,13 +104,13 @@ const MESSAGE: readonly Topic[] = [
   'return',
   'complaint',
   'results',
+  'hand-in',
   'documents',
   'shipping',
   'invoice',
   'survey',
   'review',
   'win-back',
-  'birthday',
   'proposal',
   'check-in',
   'welcome',
@@ -118,10 +120,11 @@ const MESSAGE: readonly Topic[] = [
   'offer',
   'loyalty',
   'subscribe',
+  'download',
   'thanks',
 ];
 
-const CHANNEL: readonly Topic[] = ['emergency', 'complaint', 'job', 'press', 'group', 'support'];
+const CHANNEL: readonly Topic[] = ['emergency', 'complaint', 'claim', 'job', 'press', 'group', 'support'];
 
 const site = (usual: KindPurpose['usual'], hears: readonly Topic[] = [], keeps = 0.7): KindPurpose => ({
   voice: 'site',
@@ -145,7 +148,11 @@ export const PURPOSES: Record<Kind, KindPurpose> = {
   chat: site({ question: 1 }, ['emergency', 'job', 'complaint']),
   messenger: site({ question: 1 }, ['emergency', 'job', 'complaint']),
   'contact-form': site({ question: 0.9 }, FORM, 0),
-  'quote-form': site({ quote: 1 }, COMMITMENT),
+  // "Tell us about your application" is no admission, "Estimate your move" buys nothing back.
+  'quote-form': site(
+    { quote: 1 },
+    COMMITMENT.filter((topic) => topic !== 'enrol' && topic !== 'trade-in'),
+  ),
   'question-form': site({ question: 1 }, FORM, 0),
   booking: site({ book: 1 }, COMMITMENT),
   newsletter: site({ subscribe: 1 }),
@@ -156,8 +163,8 @@ export const PURPOSES: Record<Kind, KindPurpose> = {
     'partner',
     'attend',
     'trial',
-    'loyalty',
     'enrol',
+    'loyalty',
   ]),
   search: site({ find: 1 }),
   checkout: site({ order: 1 }, ['enrol']),
@@ -221,8 +228,6 @@ export const CONFIRMED_BY_MESSAGE: readonly Topic[] = [
   'attend',
   'trial',
   'service',
-  'quote',
-  'question',
 ];
 
 /**
@@ -245,6 +250,7 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['trial', 'quote', 0.45],
   ['trial', 'attend', 0.5],
   ['attend', 'book', 0.72],
+  ['attend', 'enrol', 0.55],
   ['trial', 'account', 0.8],
   ['pay', 'order', 0.7],
   ['pay', 'instalments', 0.45],
@@ -257,11 +263,17 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['question', 'book', 0.4],
   ['support', 'service', 0.5],
   ['support', 'return', 0.4],
+  ['claim', 'support', 0.5],
+  ['claim', 'complaint', 0.5],
+  ['claim', 'lost', 0.5],
   ['ring', 'support', 0.6],
+  ['emergency', 'support', 0.5],
   // After buying.
   ['review', 'survey', 0.9],
   ['reminder', 'prepare', 0.8],
-  ['prepare', 'documents', 0.55],
+  ['prepare', 'documents', 0.5],
+  ['prepare', 'hand-in', 0.8],
+  ['hand-in', 'documents', 0.6],
   ['prepare', 'check-in', 0.6],
   ['reminder', 'check-in', 0.5],
   ['confirm', 'thanks', 0.6],
@@ -276,7 +288,9 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['shipping', 'receive', 0.4],
   ['results', 'proposal', 0.5],
   ['results', 'documents', 0.4],
+  ['documents', 'download', 0.6],
   ['welcome', 'confirm', 0.4],
+  ['welcome', 'prepare', 0.5],
   ['told', 'receive', 0.5],
   // Learning.
   ['read', 'watch', 0.5],

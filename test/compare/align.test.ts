@@ -102,12 +102,71 @@ describe('alignment, whatever the chains', () => {
       ) as [Step[], Step[]];
       const added = step('consent', 'Cookies', { after: 90_000 });
       const plain = [a, b].map((each) => each.filter(({ kind }) => kind !== 'consent')) as [Step[], Step[]];
-      const before = keysOf(align(plain[0], plain[1]));
-      const after = align([...plain[0], added], [...plain[1], added]);
-      expect(keysOf(after), `seed ${seed}`).toEqual(
-        [...before, `${plain[0].length} ${plain[1].length}`].sort(),
-      );
+      const before = align(plain[0], plain[1]);
+      const atEnd = align([...plain[0], added], [...plain[1], added]);
+      const last = { a: plain[0].length, b: plain[1].length, similarity: 1 };
+      expect(keysOf(atEnd), `seed ${seed}, at the end`).toEqual(keysOf([...before, last]));
+      const inTheMiddle = plain.map((each) => each.toSpliced(2, 0, added)) as [Step[], Step[]];
+      const moved = (index: number) => (index < 2 ? index : index + 1);
+      const expected = before.map(({ a: i, b: j }) => ({ a: moved(i), b: moved(j), similarity: 1 }));
+      const found = new Set(keysOf(align(...inTheMiddle)));
+      for (const key of keysOf(expected)) expect(found.has(key), `seed ${seed}, third: ${key}`).toBe(true);
     }
+  });
+});
+
+describe('alignment of chains that say little', () => {
+  const mute = (kinds: Kind[], label = '') => kinds.map((kind, index) => step(kind, label, { after: index }));
+  const KINDS_MET: Kind[] = [
+    'ad',
+    'phone',
+    'contact-form',
+    'booking',
+    'email-message',
+    'visit',
+    'email-message',
+  ];
+
+  it('pairs by kind and place where no step has words', () => {
+    const pairs = keysOf(align(mute(KINDS_MET), mute(KINDS_MET)));
+    expect(pairs).toEqual(KINDS_MET.map((_, index) => `${index} ${index}`));
+  });
+
+  it('pairs by kind where every label is the same word', () => {
+    const pairs = align(mute(['phone', 'map', 'chat'], 'Contact'), mute(['chat', 'map'], 'Contact'));
+    expect(keysOf(pairs)).toEqual(['1 1', '2 0']);
+  });
+
+  it('keeps the order where all steps are of one kind, and leaves the rest of a longer chain alone', () => {
+    const [three, twelve] = [3, 12].map((count) => mute(Array.from({ length: count }, () => 'phone')));
+    expect(keysOf(align(three ?? [], twelve ?? []))).toEqual(['0 0', '1 1', '2 2']);
+  });
+
+  it('pairs one step with its like in a chain of hundreds', () => {
+    const long = mute(Array.from({ length: 300 }, (_, index) => (index === 217 ? 'chat' : 'promo')));
+    expect(keysOf(align(mute(['chat']), long))).toEqual(['0 217']);
+    expect(align([], long)).toEqual([]);
+  });
+
+  it('gives the same answer every time', () => {
+    for (const seed of SEEDS.slice(0, 20)) {
+      const roll = dice(seed);
+      const [a, b] = [chain(roll), chain(roll)];
+      expect(align(a, b)).toEqual(align(a, b));
+    }
+  });
+
+  it('splits a process of several pages where the user says so', () => {
+    const pages = [1, 2, 3].map((page) => step('booking', `Step ${page}`, { pagePath: `/book/${page}` }));
+    const pairs = align([step('booking', 'Book')], pages, { pinned: [], split: [[0, 1]] });
+    expect(keysOf(pairs)).not.toContain('0 1');
+  });
+
+  it('understands a form by the page it stands on', () => {
+    const claims = step('contact-form', 'Something happened?', { pagePath: '/claims' });
+    const careers = step('contact-form', 'Something for you?', { pagePath: '/careers' });
+    const siniestros = step('contact-form', '¿Qué ha pasado?', { pagePath: '/siniestros' });
+    expect(keysOf(align([careers, claims], [siniestros]))).toEqual(['1 0']);
   });
 });
 

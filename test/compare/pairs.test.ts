@@ -8,6 +8,11 @@ import { KINDS } from '../../lib/vocabulary/kinds';
 const pairs = pairsIn('pairs/');
 /** Written later; each set was scored before its words were looked at: F1 0.80, 0.82 and 0.92, forbidden pairs 2, 1 and 0. */
 const later = pairsIn('later-pairs/');
+/**
+ * Five batches, the number first in the file's name, each scored before a word of it was looked at, then mended by its
+ * causes: F1 0.86, 0.83, 0.83, 0.90 and 0.92, forbidden pairs 2, 2, 5, 0 and 0.
+ */
+const unseen = pairsIn('unseen-pairs/');
 const ours: Contestant = { align, kinds: KINDS };
 
 function pairsIn(folder: string): HandPair[] {
@@ -50,10 +55,13 @@ describe.each(['as given', 'from kinds'] as const)('chains aligned by hand, stag
   });
 });
 
-describe('chains aligned by hand later', () => {
+describe.each([
+  ['later', later],
+  ['in batches', unseen],
+] as const)('chains aligned by hand %s', (_, set) => {
   it('have no forbidden pair and F1 of 0.95', () => {
     const lines: string[] = [];
-    const score = sum(later.map((pair) => scorePair(pair, ours, 'as given', (line) => lines.push(line))));
+    const score = sum(set.map((pair) => scorePair(pair, ours, 'as given', (line) => lines.push(line))));
     expect(score.forbidden, lines.join('\n')).toBe(0);
     expect(rates(score).f1, lines.join('\n')).toBeGreaterThanOrEqual(0.95);
   });

@@ -9,6 +9,7 @@ export type Topic =
   | 'support'
   | 'service' // workshop, repair, maintenance
   | 'complaint'
+  | 'claim' // damage, accident, loss: something is to be made good
   | 'cancel'
   | 'return'
   | 'lost'
@@ -35,6 +36,7 @@ export type Topic =
   | 'code'
   | 'invoice'
   | 'proposal'
+  | 'hand-in' // papers the customer is to bring or send
   | 'documents'
   | 'results'
   | 'shipping'
