@@ -8,6 +8,8 @@ import { Library } from './library/Library';
 import { Boundary } from './parts/Boundary';
 import { Empty } from './parts/Empty';
 import { ReadBack } from './readback/ReadBack';
+import { Recovery } from './recovery/Recovery';
+import { useLosses } from './recovery/useLosses';
 import { Shell } from './Shell';
 import { Settings } from './settings/Settings';
 
@@ -29,6 +31,8 @@ export function App({ openSite }: Props) {
 
 function Screens({ openSite }: Props) {
   const [place] = useLocation();
+  const { losses, accept } = useLosses();
+  if (losses.length > 0) return <Recovery losses={losses} onAccept={accept} />;
   return (
     // A screen that broke does not keep the next one from being shown.
     <Boundary key={place}>

@@ -5,6 +5,7 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { type ReactNode, StrictMode } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import { DatabaseGate } from './parts/DatabaseGate';
 import { theme, variables } from './theme';
 import { words } from './words';
 
@@ -15,7 +16,7 @@ export function Root({ children }: { children: ReactNode }) {
       <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
         <I18nextProvider i18n={words}>
           <Notifications position="bottom-center" limit={3} />
-          {children}
+          <DatabaseGate>{children}</DatabaseGate>
         </I18nextProvider>
       </MantineProvider>
     </StrictMode>

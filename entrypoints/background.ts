@@ -7,12 +7,13 @@ import { forgetEverything, tidyUp } from '@/lib/record/keep';
 import { takePicture } from '@/lib/record/pictures';
 import { SCOUT_ALARM, startScout, stopScout, superviseScouts } from '@/lib/record/scout';
 import { addSeen, showOnPage, snapshot } from '@/lib/record/seen';
+import { acceptLosses, findLosses, keepSentinel } from '@/lib/record/sentinel';
 import { beginSession, watchStart } from '@/lib/record/session';
 import { drainJournal, onStep } from '@/lib/record/steps';
 import { enterPage, onReport } from '@/lib/record/stops';
 import { bringForward, bringWindowForward, leaveTab, moveTab, openTab, proveTab } from '@/lib/record/tabs';
 import { finishWalk, pauseWalk, pauseWithoutPermission, resumeWalk, startWalk } from '@/lib/record/walks';
-import { db } from '@/lib/store/db';
+import { db, keepReserve } from '@/lib/store/db';
 import { changeSettings } from '@/lib/store/settings';
 import { walkInTab } from '@/lib/store/walks';
 
@@ -27,7 +28,8 @@ export default defineBackground(() => {
     turns = turns.then(act).catch(() => undefined);
   };
   let turns: Promise<unknown> = ready;
-  void ready.then(() => tidyUp());
+  void ready.then(() => tidyUp()).then(keepReserve);
+  keepSentinel();
   answer(
     {
       report: (report, sender) =>
@@ -49,6 +51,11 @@ export default defineBackground(() => {
       showOnPage,
       catchUp: async () => {
         await drainJournal(IN_FLIGHT_MS);
+        return succeed(null);
+      },
+      findLosses: async ({ salvagedName }) => succeed({ losses: await findLosses(salvagedName) }),
+      acceptLosses: async ({ walkIds }) => {
+        await acceptLosses(walkIds);
         return succeed(null);
       },
       ...edits,

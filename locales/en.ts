@@ -90,6 +90,8 @@ export const en = {
     'storage-full':
       'There is no room left on this computer. The text of the chain is kept; delete old walks to make room for pictures.',
     'storage-failed': 'The browser could not write to its storage.',
+    'database-newer':
+      'A newer Touchtrail has written these walks, so this one only reads them. Reload this page, or update Touchtrail.',
     'tab-gone': 'The tab of this walk is closed. Continue in another tab.',
     'bad-message': 'Touchtrail received a message it does not understand.',
     'no-answer': 'Touchtrail’s background did not answer. Nothing is lost; try again.',
@@ -176,6 +178,40 @@ export const en = {
       bad: 'Write an address such as example.com.',
       go: 'Open the site',
     },
+  },
+  database: {
+    reload: 'Reload',
+    blocked: {
+      title: 'Another Touchtrail window is still open',
+      body: 'Touchtrail was updated and has to bring its database up to date. Close the other Touchtrail tabs; this one goes on by itself.',
+    },
+    outdated: {
+      title: 'Read only',
+      body: 'A newer Touchtrail has written these walks. This window shows them and changes nothing.',
+    },
+    unreadable: {
+      title: 'These walks were written by a newer Touchtrail',
+      body: 'This version would misread them, so it leaves them alone. Nothing is lost: update Touchtrail, then reload.',
+    },
+    broken: {
+      title: 'The database of walks cannot be opened',
+      body: 'The browser refuses to open it. Close all windows of the browser and open it again. Do not remove Touchtrail: that would remove what is left.',
+    },
+  },
+  recovery: {
+    title: 'The browser lost a part of your walks',
+    body: 'Files of the browser’s database were damaged. Touchtrail counts what it writes, so it knows what is missing; what is left was put back together and is in the library.',
+    brand: 'Recovered',
+    walk: 'Walk begun',
+    expected: 'Written',
+    found: 'Left',
+    touchpoints_one: '{{count}} touchpoint',
+    touchpoints_other: '{{count}} touchpoints',
+    goOn: 'Go on with what is left',
+    save: 'Save what is left as an archive',
+    archive:
+      'If you have an archive of these walks, import it in the library: walks that are gone come back from it.',
+    open: 'See what is left',
   },
   library: {
     title: 'Library',

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconArrowLeft, IconLayoutGrid, IconWorldOff } from '@tabler/icons-react';
+import { IconArrowLeft, IconDatabaseExclamation, IconLayoutGrid, IconWorldOff } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { db } from '@/lib/store/db';
 import { isTabOf, openWalks } from '@/lib/store/walks';
 import { Empty } from '../parts/Empty';
 import { Loading } from '../parts/Loading';
+import { useLosses } from '../recovery/useLosses';
 import { Finished } from './Finished';
 import { NewWalk } from './NewWalk';
 import styles from './Panel.module.css';
@@ -23,10 +24,12 @@ export function Panel() {
   const finished = useLiveQuery(() => (finishedId ? db.walks.get(finishedId) : undefined), [finishedId]);
   /** The tab in which the walker wants another walk, beside those under way elsewhere. */
   const [anotherIn, setAnotherIn] = useState<number>();
+  const { losses } = useLosses();
   // What only the journal holds may be news: nobody need wait for it, and a failure is tried again at the next wake.
   useEffect(() => void ask('catchUp', {}), []);
   if (tab === undefined || open === undefined) return <Loading rows={5} />;
   const here = tab === null ? undefined : open.find((walk) => isTabOf(walk, tab.id));
+  if (losses.length > 0) return <Lost />;
   const isAnother = !here && tab !== null && anotherIn === tab.id;
   // No open walk is out of sight: where none belongs to this tab, the newest is shown.
   const walk = here ?? (isAnother ? undefined : open[0]);
@@ -46,6 +49,25 @@ export function Panel() {
       <main className={styles.scroll}>
         {isAnother && <BackToWalk onBack={() => setAnotherIn(undefined)} />}
         {isWalkable(tab) ? <NewWalk tab={tab} /> : <NoSite />}
+      </main>
+    </div>
+  );
+}
+
+/** The panel is small: what is left is looked at in the app. */
+function Lost() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.panel} role="alert">
+      <PanelTop />
+      <main className={styles.scroll}>
+        <Empty
+          icon={<IconDatabaseExclamation size={24} />}
+          title={t('recovery.title')}
+          action={<Button onClick={() => void openApp('/')}>{t('recovery.open')}</Button>}
+        >
+          {t('recovery.body')}
+        </Empty>
       </main>
     </div>
   );

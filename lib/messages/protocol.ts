@@ -79,6 +79,16 @@ export const NewWalk = z.object({
 });
 export type NewWalk = z.infer<typeof NewWalk>;
 
+/** A walk that holds less than was counted; numbers of touchpoints. */
+export interface Loss {
+  walkId: string;
+  startedAt: number;
+  expected: number;
+  found: number;
+  /** Something of it is still there. */
+  isLeft: boolean;
+}
+
 const Edit = z.object({
   name: z.string().max(256).optional(),
   note: z.string().max(4000).optional(),
@@ -103,6 +113,12 @@ export const calls = {
   // The walk under way.
   /** A screen was opened: what only the journal holds is moved into the database. */
   catchUp: from('screen', z.object({})).gives<null>(),
+  /** What the browser lost of walks since they were counted; rows that lost their walk get one again. */
+  findLosses: from('screen', z.object({ salvagedName: z.string().min(1).max(120) })).gives<{
+    losses: Loss[];
+  }>(),
+  /** What is left of these walks counts from now on. */
+  acceptLosses: from('screen', z.object({ walkIds: z.array(Id).max(100_000) })).gives<null>(),
   startWalk: from('screen', NewWalk).gives<{ walkId: string }>(),
   pauseWalk: from('screen', OfWalk).gives<null>(),
   resumeWalk: from(

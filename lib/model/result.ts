@@ -10,6 +10,7 @@ export const PROBLEMS = [
   'no-such-comparison',
   'storage-full',
   'storage-failed',
+  'database-newer',
   'tab-gone',
   'bad-message',
   'no-answer',

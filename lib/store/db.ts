@@ -3,13 +3,32 @@ import type { Action } from '../model/action';
 import type { Brand } from '../model/brand';
 import type { KeptComparison } from '../model/kept-comparison';
 import type { WalkPins } from '../model/pins';
-import { fail, type Result } from '../model/result';
+import { fail, type Result, succeed } from '../model/result';
 import type { Settings } from '../model/settings';
 import type { Pixels, Shot } from '../model/shot';
 import type { Stop } from '../model/stop';
 import type { Touchpoint } from '../model/touchpoint';
 import type { Wait } from '../model/wait';
 import type { Walk } from '../model/walk';
+
+/** The form of the data this code reads and writes: the number of the newest version below. */
+const FORM = 2;
+
+/** What a database says of itself. Dexie opens a newer one without a word, so this row does. */
+interface AboutForm {
+  id: 'form';
+  /** The least form a reader, a writer must know. */
+  minReader: number;
+  minWriter: number;
+}
+
+/** Room kept for the text of a chain when pictures have filled the disk. */
+interface Reserve {
+  id: 'reserve';
+  bytes: Blob;
+}
+
+const RESERVE_BYTES = 4_000_000;
 
 /**
  * All that Touchtrail keeps. Metadata rows are small and indexed; pixels have a table of their own,
@@ -27,6 +46,7 @@ class TouchtrailDb extends Dexie {
   comparisons!: Table<KeptComparison, string>;
   pins!: Table<WalkPins, string>;
   /** One row; read it by `readSettings`, which fills in what is missing. */
+  about!: Table<AboutForm | Reserve, string>;
   settings!: Table<Partial<Settings> & { id: string }, string>;
 
   constructor(name = 'touchtrail') {
@@ -45,7 +65,22 @@ class TouchtrailDb extends Dexie {
       comparisons: 'id, name',
       pins: 'id, *walkIds',
       settings: 'id',
+      about: 'id',
     });
+    this.on('ready', (opened) => this.readForm(opened), true);
+  }
+
+  /** A newer Touchtrail has written this database: nothing may be written; unreadable: it says we would misread it. */
+  isOutdated = false;
+  isUnreadable = false;
+
+  private async readForm(opened: Dexie): Promise<void> {
+    const about: AboutForm | undefined = await opened.table('about').get('form');
+    this.isUnreadable = (about?.minReader ?? 0) > FORM;
+    const written = about?.minWriter ?? Math.floor(this.backendDB().version / 10);
+    this.isOutdated = written > FORM;
+    if (!about && !this.isOutdated)
+      await opened.table('about').put({ id: 'form', minReader: FORM, minWriter: FORM });
   }
 }
 
@@ -62,7 +97,8 @@ type TableName =
   | 'actions'
   | 'comparisons'
   | 'pins'
-  | 'settings';
+  | 'settings'
+  | 'about';
 
 /**
  * The only way to write: one transaction, and a result that is "ok" only after it is committed.
@@ -70,8 +106,26 @@ type TableName =
  * A function that returns a failure rolls nothing back by itself; it must return it before it writes.
  */
 export async function write<T>(tables: TableName[], work: () => Promise<Result<T>>): Promise<Result<T>> {
+  const written = await attempt(tables, work);
+  if (written.ok || written.problem.code !== 'storage-full' || tables.includes('pixels')) return written;
+  // Pictures go without; for text the reserve makes room.
+  return (await freeReserve()) ? attempt(tables, work) : written;
+}
+
+/** Tells of every write that is committed, with the tables it touched. */
+export function onWritten(told: (tables: TableName[]) => void): void {
+  listeners.add(told);
+}
+
+const listeners = new Set<(tables: TableName[]) => void>();
+
+async function attempt<T>(tables: TableName[], work: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
-    return await db.transaction('rw', tables, work);
+    await db.open();
+    if (db.isOutdated || db.isUnreadable) return fail('database-newer');
+    const written = await db.transaction('rw', tables, work);
+    for (const told of listeners) told(tables);
+    return written;
   } catch (error) {
     return isQuota(error) ? fail('storage-full') : fail('storage-failed', String(error).slice(0, 200));
   }
@@ -87,4 +141,23 @@ function isQuota(error: unknown): boolean {
     if (cause.name === 'QuotaExceededError') return true;
   }
   return false;
+}
+
+/** Puts the reserve aside where it is not. A disk that is full already has none. Never rejects. */
+export async function keepReserve(): Promise<void> {
+  if (await db.about.get('reserve').catch(() => true)) return;
+  await attempt(['about'], async () => {
+    await db.about.put({ id: 'reserve', bytes: new Blob([new Uint8Array(RESERVE_BYTES)]) });
+    return succeed(null);
+  });
+}
+
+/** False when there was none. */
+async function freeReserve(): Promise<boolean> {
+  const freed = await attempt(['about'], async () => {
+    const has = (await db.about.get('reserve')) !== undefined;
+    await db.about.delete('reserve');
+    return succeed(has);
+  });
+  return freed.ok && freed.value;
 }

@@ -70,8 +70,16 @@ export async function readSide(walkId: string): Promise<Side | undefined> {
   });
 }
 
+const erasing = new Set<(walkId: string) => Promise<unknown>>();
+
+/** Tells of a walk before it is removed for good; the removal waits for who is told. */
+export function onErase(told: (walkId: string) => Promise<unknown>): void {
+  erasing.add(told);
+}
+
 /** Removes a walk for good, with its pages, touchpoints and pictures. */
-export function eraseWalk(id: string): Promise<Result<null>> {
+export async function eraseWalk(id: string): Promise<Result<null>> {
+  for (const told of erasing) await told(id);
   return write(['walks', 'stops', 'touchpoints', 'shots', 'pixels', 'waits', 'pins'], async () => {
     const shots = await db.shots.where('walkId').equals(id).primaryKeys();
     await db.pixels.bulkDelete(shots);

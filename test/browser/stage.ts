@@ -13,8 +13,11 @@ export interface Stage extends Chromium {
   visit(url: string): Promise<{ page: Page; panel: Panel }>;
   /** A page of the extension itself. */
   openOwn(path: string): Promise<Page>;
-  /** Everything the extension has stored, pixels left out. */
-  stored(): Promise<Stored>;
+  /**
+   * Everything the extension has stored, pixels left out. Read in a page of the extension that is open already, when
+   * another tab in front would disturb the walk.
+   */
+  stored(reader?: Page): Promise<Stored>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: rows as the database holds them, read without the code under test
@@ -49,10 +52,10 @@ export async function openStage(options: { profile?: string; sites?: SiteOptions
       await page.goto(url);
       return { page, panel: await Panel.open(context, await browser.worker(), page) };
     },
-    async stored() {
-      const page = await openOwn('icon/16.png');
+    async stored(reader) {
+      const page = reader ?? (await openOwn('icon/16.png'));
       const rows = await page.evaluate(readAll);
-      await page.close();
+      if (!reader) await page.close();
       return rows as Stored;
     },
     async close() {

@@ -1,0 +1,113 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { succeed } from '@/lib/model/result';
+import { db, keepReserve, write } from '@/lib/store/db';
+import { openDatabase, standing } from '@/lib/store/standing';
+import { createWalk } from '@/lib/store/walks';
+import { aBrand, aStop, aTouchpoint, aWalk } from '../examples';
+
+/** Version 1 as it was released, word by word: it must never change here. */
+const VERSION_1 = {
+  brands: 'id, name',
+  walks: 'id, brandId, startedAt, state, tabId',
+  stops: 'id, walkId',
+  touchpoints: 'id, walkId, [walkId+key]',
+  shots: 'id, walkId, stopId',
+  pixels: 'id',
+};
+
+beforeEach(async () => {
+  db.close();
+  await Dexie.delete('touchtrail');
+});
+
+afterEach(() => db.close());
+
+/** Writes a database as another version of Touchtrail would, and closes it. */
+async function writtenBy(version: number, about?: object): Promise<void> {
+  const other = new Dexie('touchtrail');
+  other.version(1).stores(VERSION_1);
+  if (version > 1) other.version(version).stores({ about: 'id', later: 'id' });
+  await other.open();
+  await other.table('walks').put(aWalk());
+  await other.table('brands').put(aBrand());
+  await other.table('stops').put(aStop());
+  await other.table('touchpoints').put(aTouchpoint());
+  if (about) await other.table('about').put(about);
+  other.close();
+}
+
+describe('a database of version 1', () => {
+  it('opens with every row, and takes new ones', async () => {
+    await writtenBy(1);
+    await openDatabase();
+    expect(standing()).toBe('open');
+    expect(await db.walks.toArray()).toEqual([aWalk()]);
+    expect(await db.brands.toArray()).toEqual([aBrand()]);
+    expect(await db.stops.toArray()).toEqual([aStop()]);
+    expect(await db.touchpoints.toArray()).toEqual([aTouchpoint()]);
+    expect(await db.waits.count()).toBe(0);
+    const written = await createWalk(aWalk({ id: '00000000-0000-7000-8000-000000000009' }), aBrand());
+    expect(written.ok).toBe(true);
+  });
+});
+
+describe('a database that a newer Touchtrail has written', () => {
+  it.each([
+    ['says so', 3, { id: 'form', minReader: 2, minWriter: 3 }, 'outdated'],
+    ['says that it would be misread', 3, { id: 'form', minReader: 3, minWriter: 3 }, 'unreadable'],
+    ['says nothing', 4, undefined, 'outdated'],
+  ])('and that %s is not written to', async (_, version, about, expected) => {
+    await writtenBy(version, about);
+    await openDatabase();
+    expect(standing()).toBe(expected);
+    const refused = await createWalk(aWalk({ scenario: 'changed' }), aBrand({ name: 'changed' }));
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'database-newer' } });
+    expect(await db.walks.toArray()).toEqual([aWalk()]);
+  });
+
+  it('and that this one understands all the same is written to', async () => {
+    await writtenBy(3, { id: 'form', minReader: 1, minWriter: 2 });
+    await openDatabase();
+    expect(standing()).toBe('open');
+    expect((await createWalk(aWalk({ scenario: 'changed' }), aBrand())).ok).toBe(false);
+    expect(
+      (await write(['brands'], async () => succeed(await db.brands.put(aBrand({ name: 'new' }))))).ok,
+    ).toBe(true);
+  });
+});
+
+describe('a window that stands in the way of a newer form', () => {
+  it('lets go of the database and only reads from then on', async () => {
+    await openDatabase();
+    await createWalk(aWalk(), aBrand());
+    const newer = new Dexie('touchtrail');
+    newer.version(5).stores({ ...VERSION_1, about: 'id' });
+    await newer.open();
+    await newer.table('about').put({ id: 'form', minReader: 2, minWriter: 5 });
+    newer.close();
+    expect(standing()).toBe('outdated');
+    const refused = await createWalk(aWalk({ scenario: 'changed' }), aBrand());
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'database-newer' } });
+  });
+});
+
+describe('a disk that is full', () => {
+  const full = () => Object.assign(new Error(), { name: 'QuotaExceededError' });
+
+  it('still takes the text of a chain, from the reserve; a picture it does not', async () => {
+    await openDatabase();
+    await keepReserve();
+    let tries = 0;
+    const work = async () => {
+      tries += 1;
+      if (await db.about.get('reserve')) throw full();
+      return succeed(tries);
+    };
+    expect(await write(['pixels', 'about'], work)).toMatchObject({ problem: { code: 'storage-full' } });
+    expect(tries).toBe(1);
+    expect(await write(['touchpoints', 'about'], work)).toEqual({ ok: true, value: 3 });
+    expect(await db.about.get('reserve')).toBeUndefined();
+  });
+});
