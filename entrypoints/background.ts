@@ -4,6 +4,8 @@ import { answer } from '@/lib/messages/answer';
 import { succeed } from '@/lib/model/result';
 import { edits } from '@/lib/record/edits';
 import { forgetEverything, tidyUp } from '@/lib/record/keep';
+import { cancelPage, endLeftOver } from '@/lib/record/page-progress';
+import { pictureByItself, picturePage } from '@/lib/record/page-shot';
 import { takePicture } from '@/lib/record/pictures';
 import { SCOUT_ALARM, startScout, stopScout, superviseScouts } from '@/lib/record/scout';
 import { addSeen, showOnPage, snapshot } from '@/lib/record/seen';
@@ -22,6 +24,7 @@ export default defineBackground(() => {
   // A journal that cannot be read now is read at the next wake; messages must not wait for it.
   const ready = beginSession(watchStart())
     .then(() => drainJournal())
+    .then(endLeftOver)
     .catch(() => undefined);
   /** Events of tabs are taken one after the other: closing one may bring another to the front. */
   const inTurn = (act: () => Promise<unknown>) => {
@@ -38,7 +41,9 @@ export default defineBackground(() => {
       picture: async ({ walkId, moment, stopId }, sender) => {
         const walk = await db.walks.get(walkId);
         if (walk?.state !== 'walking' || walk.tabId !== sender.tab?.id) return succeed({ isPictured: false });
-        return succeed({ isPictured: (await takePicture(walk, moment, stopId)).ok });
+        const taken = await takePicture(walk, moment, stopId);
+        if (taken.ok && moment === 'settled') void pictureByItself(walkId, stopId);
+        return succeed({ isPictured: taken.ok });
       },
       startWalk,
       pauseWalk,
@@ -48,6 +53,8 @@ export default defineBackground(() => {
       stopScout,
       addSeen: (asked) => addSeen(asked),
       snapshot,
+      picturePage,
+      cancelPage,
       showOnPage,
       catchUp: async () => {
         await drainJournal(IN_FLIGHT_MS);

@@ -75,6 +75,8 @@ export const en = {
     failed: 'the browser could not take the picture',
     'not-asked': 'no picture was asked for',
     forgotten: 'it was kept as long as your settings say',
+    magnified: 'the page was magnified with two fingers',
+    cancelled: 'it was cancelled',
   },
   problems: {
     'not-a-web-page':
@@ -643,6 +645,13 @@ export const en = {
     snapshot: 'Snapshot',
     snapshotName: 'Snapshot',
     snapshotTaken: 'Snapshot added to the chain.',
+    wholePage: {
+      take: 'Whole page',
+      taken: 'The page is pictured from top to bottom. See it where the walk is read back.',
+      failed: 'No picture of the whole page: {{reason}}.',
+      underWay: 'Whole page: part {{done}} of {{of}}',
+      progress: 'Picture of the whole page',
+    },
     finish: {
       title: 'How did it end?',
       reached: 'Reached what I came for',

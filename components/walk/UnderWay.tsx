@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconCamera, IconRadar2 } from '@tabler/icons-react';
+import { IconRadar2 } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,10 +7,11 @@ import type { SeenTab } from '@/lib/messages/tabs';
 import type { Walk } from '@/lib/model/walk';
 import { db } from '@/lib/store/db';
 import { chainOf } from '@/lib/store/touchpoints';
-import { perform, tell } from '../parts/perform';
+import { perform } from '../parts/perform';
 import { FinishDialog } from './FinishDialog';
 import { OnThisPage } from './OnThisPage';
 import styles from './Panel.module.css';
+import { PictureTools } from './PictureTools';
 import { ScoutCard } from './ScoutCard';
 import { Trail } from './Trail';
 import { WalkNotices } from './WalkNotices';
@@ -37,10 +38,6 @@ export function UnderWay({ walk, tab, onFinished, onAnother }: Props) {
     [walk.currentStopId],
   );
   const isHere = walk.state === 'walking' && walk.tabId === tab?.id;
-  const snapshot = async () => {
-    const taken = await perform('snapshot', { walkId: walk.id, name: t('panel.snapshotName') });
-    if (taken.ok) tell(t('panel.snapshotTaken'));
-  };
 
   return (
     <div className={styles.panel} data-hue={brand?.role === 'competitor' ? 1 : 0} data-walk={walk.id}>
@@ -53,9 +50,7 @@ export function UnderWay({ walk, tab, onFinished, onAnother }: Props) {
       </main>
       {isHere && (
         <footer className={styles.foot}>
-          <Button variant="default" leftSection={<IconCamera size={17} />} onClick={() => void snapshot()}>
-            {t('panel.snapshot')}
-          </Button>
+          <PictureTools walk={walk} />
           {walk.scout?.state !== 'running' && (
             <Button
               variant="default"

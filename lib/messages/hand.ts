@@ -1,20 +1,50 @@
 import { browser } from 'wxt/browser';
+import type { PrivatePart } from '../model/brand';
 import type { Box } from '../model/sighting';
 
-/** The page as it stands, measured right before and right after a picture. */
+/** What a measurement is to cover, and what must be known for it that the page does not know. */
+export interface MeasureAsked {
+  /** What is in the viewport now, or the page from top to bottom. */
+  extent: 'view' | 'page';
+  /** Something was sent on this walk, so that a number the page shows may be the visitor's own. */
+  hasSent: boolean;
+  /** What the user marked as private. */
+  privateParts: PrivatePart[];
+}
+
+/** A frame as the page around it sees it. */
+export interface FrameSeen {
+  /** Its number in `window.frames`; absent for one inside a shadow root, which has none. */
+  index?: number;
+  /** Host it was asked for; '' without an address. */
+  host: string;
+  /** The part in which its page is drawn. */
+  box: Box;
+  /** How much larger than itself its page is drawn; absent where it is turned or warped. */
+  scale?: number;
+}
+
+/** The page as it stands, measured right before and right after a picture. Boxes from the viewport's corner, CSS pixels. */
 export interface Measurement {
   /** Made once for each document; another one means another page. */
   documentId: string;
   stopId: string | undefined;
   host: string;
+  /** Which frame of which frame this is, from the top: numbers in `window.frames`. [] is the top, undefined an unlisted one. */
+  place: number[] | undefined;
   viewport: { width: number; height: number };
+  /** The viewport without scroll bars. */
+  client: { width: number; height: number };
+  page: { width: number; height: number };
   scroll: { x: number; y: number };
   pixelRatio: number;
-  /** Fields that may hold something typed, in the viewport, CSS pixels. */
+  theme: 'light' | 'dark';
+  /** What two fingers magnified: the part that is seen, and how large. */
+  lens: { x: number; y: number; scale: number };
+  /** Fields that may hold something typed, personal text, and what was marked. */
   privateBoxes: Box[];
-  /** Frames in the viewport with the host they were asked for; `box` is the part in which their page is drawn. */
-  frames: { host: string; box: Box }[];
-  /** By sighting key: what is well in view. */
+  frames: FrameSeen[];
+  /** By sighting key: what is well in view; of a whole page, what is drawn at all. */
   shows: Record<string, Box>;
 }
 
@@ -24,15 +54,31 @@ export interface Link {
   text: string;
 }
 
+/** Selectors of parts that keep their place while the page scrolls, one for each element. */
+export interface Pinned {
+  /** Fixed in the upper half of the viewport or over all of it: shown on the first part of a whole page's picture. */
+  above: string[];
+  /** Fixed in the lower half: shown on the last part. */
+  below: string[];
+  /** Sticky: shown where they stand in the page. */
+  sticky: string[];
+}
+
 /**
  * What a walked page holds out to the background, in the extension's own isolated world, where the page
  * cannot see it. Questions with an answer at once; the page's own story goes by `ask`.
  */
 export interface PageHand {
-  measure(): Measurement;
+  measure(asked?: MeasureAsked): Measurement;
   /** Scrolls to the element of a key, or to the frame of a host; tells where it then stands, null when it cannot be shown. */
   show(key: string, frame: string | undefined): Promise<Box | null>;
   scrollTo(y: number): void;
+  /** Goes down the page once, so that what loads when it is seen loads; back at the top when that has come or time is up. */
+  awaken(most: number): Promise<void>;
+  /** Scrolls there and resolves when the page has come to rest. */
+  goTo(y: number): Promise<void>;
+  /** Selectors of what keeps its place while the page scrolls. */
+  pinned(): Pinned;
   links(): Link[];
   /** Stops listening and takes everything of ours out of the page. */
   leave(): void;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Role } from '../model/brand';
 import { Id, Moment } from '../model/ids';
 import { SettingsChange } from '../model/settings';
+import type { NoPicture } from '../model/shot';
 import { Box, Sighting } from '../model/sighting';
 import { Answer, BlindSpot, Stop } from '../model/stop';
 import { Reaction } from '../model/touchpoint';
@@ -138,6 +139,9 @@ export const calls = {
   snapshot: from('screen', OfWalk.extend({ name: z.string().max(256).optional() })).gives<{
     touchpointId: string;
   }>(),
+  /** Pictures the page from top to bottom; answered when it is done, with the reason when there is no picture. */
+  picturePage: from('screen', OfWalk).gives<{ reason?: NoPicture }>(),
+  cancelPage: from('screen', OfWalk).gives<null>(),
   /** Scrolls the walked page to a touchpoint and brings its tab to the front. */
   showOnPage: from('screen', OfWalk.extend({ key: z.string().max(512) })).gives<null>(),
 

@@ -5,6 +5,16 @@ import { WorkingHours } from './working-hours';
 export const Role = z.enum(['own', 'competitor']);
 export type Role = z.infer<typeof Role>;
 
+/** A part of a site that the user marked as private: painted over in every picture. */
+export const PrivatePart = z.object({
+  host: z.string().min(1).max(255),
+  /** Path of the page it was marked on; absent: every page of the host. */
+  page: z.string().max(2048).optional(),
+  /** One CSS selector for each shadow root passed on the way. */
+  path: z.array(z.string().max(1024)).min(1).max(12),
+});
+export type PrivatePart = z.infer<typeof PrivatePart>;
+
 /** Whose chain it is. */
 export const Brand = z.object({
   id: Id,
@@ -14,6 +24,7 @@ export const Brand = z.object({
   hosts: z.array(z.string().max(255)),
   /** Absent: not known, and then every hour counts. */
   hours: WorkingHours.optional(),
+  privateParts: z.array(PrivatePart).max(200).optional(),
   createdAt: Moment,
 });
 export type Brand = z.infer<typeof Brand>;

@@ -15,6 +15,8 @@ export const NoPicture = z.enum([
   'failed',
   'not-asked',
   'forgotten',
+  'magnified',
+  'cancelled',
 ]);
 export type NoPicture = z.infer<typeof NoPicture>;
 
@@ -33,14 +35,22 @@ export const Shot = z.object({
   stopId: Id,
   at: Moment,
   method: z.enum(['captureVisibleTab', 'captureTab']),
+  /** The page from top to bottom, put together from several; absent: the viewport. */
+  extent: z.literal('page').optional(),
   /** Size of the stored picture in its own pixels. */
   width: z.number().int().positive(),
   height: z.number().int().positive(),
-  /** CSS pixels. */
+  /** What the picture shows, CSS pixels. */
   viewport: z.object({ width: z.number(), height: z.number() }),
   /** Where the page was scrolled to, CSS pixels. */
   scroll: z.object({ x: z.number(), y: z.number() }),
   pixelRatio: z.number().positive(),
+  /** The browser's own zoom, 1 is 100 %. */
+  zoom: z.number().positive().optional(),
+  /** What the page was told that the computer prefers. */
+  theme: z.enum(['light', 'dark']).optional(),
+  /** How high the page is, when it is higher than what the picture shows. CSS pixels. */
+  pageHeight: z.number().positive().optional(),
   /** By sighting key: what of the page's touchpoints the picture shows, CSS pixels of the viewport. */
   shows: z.record(z.string().max(512), Box),
   /** How many rectangles were painted over before the picture was stored. */
@@ -48,6 +58,9 @@ export const Shot = z.object({
   type: z.enum(['image/webp', 'image/jpeg', 'image/png']),
   bytes: z.number().int().nonnegative(),
   sha256: z.string().length(64),
+  thumbSha256: z.string().length(64).optional(),
+  /** When the user painted something over; the picture before that is gone. */
+  redactedAt: Moment.optional(),
 });
 export type Shot = z.infer<typeof Shot>;
 

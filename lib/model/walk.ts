@@ -72,6 +72,10 @@ export const Walk = z.object({
   isClockSuspect: z.boolean().optional(),
   ending: Ending.optional(),
   scout: Scout.optional(),
+  /** The picture of a whole page that is under way: parts done, parts in all, and when that was told. */
+  pageShot: z
+    .object({ done: z.number(), of: z.number(), at: Moment, isCancelled: z.boolean().optional() })
+    .optional(),
   deletedAt: Moment.optional(),
 });
 export type Walk = z.infer<typeof Walk>;

@@ -1,4 +1,5 @@
-import { attr, parentOf, previousOf, tagOf } from './safe-dom';
+import { shadowOf } from './measure';
+import { attr, findAll, parentOf, previousOf, tagOf } from './safe-dom';
 
 const PATH_CAP = 1_024;
 
@@ -12,6 +13,17 @@ export function pathOf(element: Element): string[] {
     at = root.nodeType === 11 ? (root as ShadowRoot).host : undefined;
   }
   return path;
+}
+
+/** The elements that a path leads to now, none when it leads nowhere. */
+export function elementsAt(path: string[]): Element[] {
+  let roots: (Document | ShadowRoot)[] = [document];
+  let found: Element[] = [];
+  for (const selector of path) {
+    found = roots.flatMap((root) => findAll(root, selector));
+    roots = found.flatMap((element) => shadowOf(element) ?? []);
+  }
+  return found;
 }
 
 /** From the nearest unambiguous id (or the root) down by tag and place among equals. */

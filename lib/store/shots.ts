@@ -11,9 +11,16 @@ export function putShot(shot: Shot, pixels: Pixels): Promise<Result<Shot>> {
   });
 }
 
-/** The pictures of a stop, oldest first. */
-export function shotsOf(stopId: string): Promise<Shot[]> {
-  return db.shots.where('stopId').equals(stopId).sortBy('at');
+/** The pictures of a stop's viewport, oldest first. */
+export async function shotsOf(stopId: string): Promise<Shot[]> {
+  const all = await db.shots.where('stopId').equals(stopId).sortBy('at');
+  return all.filter(({ extent }) => extent === undefined);
+}
+
+/** The newest picture of a stop from top to bottom. */
+export async function pageShotOf(stopId: string): Promise<Shot | undefined> {
+  const all = await db.shots.where('stopId').equals(stopId).sortBy('at');
+  return all.findLast(({ extent }) => extent === 'page');
 }
 
 /** The pixels of a picture, if they are still there. */
@@ -22,8 +29,8 @@ export function pixelsOf(shotId: string): Promise<Pixels | undefined> {
 }
 
 /**
- * Lets go of rolling pictures nobody shows. Of each stop stay the first, the newest, those a touchpoint holds,
- * and for every sighting the newest that shows it: it may join the chain later.
+ * Lets go of rolling pictures nobody shows. Of each stop stay the first, the newest, the newest whole page, those a
+ * touchpoint holds, and for every sighting the newest that shows it: it may join the chain later.
  */
 export function forgetShots(walkId: string): Promise<Result<number>> {
   return write(['shots', 'pixels', 'touchpoints'], async () => {
@@ -42,9 +49,11 @@ export function forgetShots(walkId: string): Promise<Result<number>> {
   });
 }
 
-/** Of one stop's pictures, oldest first: the first, the last, and the newest of each sighting. */
-function worthKeeping(shots: Shot[]): string[] {
+/** Of one stop's pictures, oldest first: the first, the last, the last whole page, and the newest of each sighting. */
+function worthKeeping(all: Shot[]): string[] {
+  const shots = all.filter(({ extent }) => extent === undefined);
+  const page = all.findLast(({ extent }) => extent === 'page');
   const newest = new Map<string, string>();
   for (const { id, shows } of shots) for (const key of Object.keys(shows)) newest.set(key, id);
-  return [shots[0], shots.at(-1)].flatMap((shot) => (shot ? [shot.id] : [])).concat(...newest.values());
+  return [shots[0], shots.at(-1), page].flatMap((shot) => (shot ? [shot.id] : [])).concat(...newest.values());
 }

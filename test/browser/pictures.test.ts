@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Panel } from '../../tools/panel';
+import { type Canaries, serveCanaries } from './canary-page';
+import { lookAtPictures } from './look';
+import { openStage, type Stage } from './stage';
+
+let stage: Stage;
+let canaries: Canaries;
+let page: Page;
+let panel: Panel;
+let walkId: string;
+const zoomed = 1;
+
+beforeAll(async () => {
+  stage = await openStage();
+  canaries = await serveCanaries();
+  ({ page, panel } = await stage.visit(canaries.url));
+  await panel.start({ brand: 'Canary', role: 'own', scenario: '' });
+  await panel.sees('Phone');
+  walkId = await panel.walkId();
+});
+
+afterAll(async () => {
+  await stage.close();
+  await canaries.close();
+});
+
+/** Asks the background as a screen does, and gives its answer. */
+async function ask(touchtrail: string): Promise<{ ok: boolean; value?: Record<string, unknown> }> {
+  return panel.page.evaluate((message) => chrome.runtime.sendMessage(message), {
+    touchtrail,
+    asked: { walkId },
+  });
+}
+
+async function zoomTo(zoom: number): Promise<void> {
+  const worker = await stage.worker();
+  const before = await page.evaluate(() => innerWidth);
+  await worker.evaluate(
+    async ([url, to]) => {
+      const walked = (await chrome.tabs.query({})).find((tab) => tab.url === url);
+      if (walked) await chrome.tabs.setZoom(walked.id, to);
+    },
+    [canaries.url, zoom] as const,
+  );
+  await page.waitForFunction(([was, to]) => Math.abs(innerWidth * to - was) < 2, [
+    before * (await currentZoom()),
+    zoom,
+  ] as const);
+}
+
+const zoomed = 1;
+const currentZoom = async () => zoomed;
+
+describe('private pixels, painted in a colour that stands nowhere else', () => {
+  it.each([0.5, 1, 1.5, 2])('are in no picture at zoom %d', async (zoom) => {
+    await zoomTo(zoom);
+    for (const y of [0, 130]) {
+      await page.evaluate((top) => scrollTo(0, top), y);
+      expect(await ask('snapshot')).toMatchObject({ ok: true });
+    }
+    const pictures = await lookAtPictures(stage);
+    expect(pictures.some((one) => one.zoom === zoom && one.masked > 0)).toBe(true);
+    expect(pictures.filter(({ magenta }) => magenta > 0)).toEqual([]);
+  });
+
+  it('are in none of a whole page, whose fixed and sticky parts appear once', async () => {
+    await zoomTo(1);
+    await page.evaluate(() => scrollTo(0, 210));
+    expect(await ask('picturePage')).toEqual({ ok: true, value: {} });
+    expect(await page.evaluate(() => scrollY)).toBe(210);
+    const whole = (await lookAtPictures(stage)).filter(({ extent }) => extent === 'page');
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(whole).toMatchObject([{ magenta: 0, height, width: 1280 }]);
+    // The sticky header is green, 60 px high; the fixed footer blue, 50 px. Columns at the right edge, where no mask is.
+    expect(whole[0]?.bands).toEqual({ green: [60], blue: [50] });
+  });
+});
+
+/** The extension API as its pages and worker have it; only what is used above. */
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<{ ok: boolean }> };
+  tabs: {
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
+    setZoom(id: number, zoom: number): Promise<void>;
+  };
+};
