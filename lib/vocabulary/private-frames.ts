@@ -1,4 +1,5 @@
 import { PAYMENT } from './vendors/payment';
+import { readVendors } from './vendors/vendor';
 
 /** Hosts whose frames hold cards, bank log-ins and passwords, beside those of the payment vendors. One line, one owner. */
 const HOSTS = [
@@ -22,7 +23,7 @@ const HOSTS = [
   ...['onfido.com', 'veriff.com', 'idnow.de', 'sumsub.com', 'jumio.com'],
 ];
 
-const ALL = [...HOSTS, ...PAYMENT.flatMap(({ hosts = [] }) => hosts)];
+const ALL = [...HOSTS, ...readVendors(PAYMENT).flatMap(({ hosts }) => hosts)];
 
 /** Whether a frame of this host is painted over whole, whatever is in it. */
 export function isPrivateFrame(host: string): boolean {

@@ -10,7 +10,7 @@ let canaries: Canaries;
 let page: Page;
 let panel: Panel;
 let walkId: string;
-const zoomed = 1;
+let zoomed = 1;
 
 beforeAll(async () => {
   stage = await openStage();
@@ -45,13 +45,11 @@ async function zoomTo(zoom: number): Promise<void> {
     [canaries.url, zoom] as const,
   );
   await page.waitForFunction(([was, to]) => Math.abs(innerWidth * to - was) < 2, [
-    before * (await currentZoom()),
+    before * zoomed,
     zoom,
   ] as const);
+  zoomed = zoom;
 }
-
-const zoomed = 1;
-const currentZoom = async () => zoomed;
 
 describe('private pixels, painted in a colour that stands nowhere else', () => {
   it.each([0.5, 1, 1.5, 2])('are in no picture at zoom %d', async (zoom) => {
