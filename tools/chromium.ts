@@ -40,7 +40,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     ignoreDefaultArgs: ['--disable-extensions'],
     // Chrome's own sandbox refuses to run as root.
     chromiumSandbox: process.getuid?.() !== 0,
-    args: ['--enable-unsafe-extension-debugging', ...(options.closed ? [CLOSED] : [])],
+    // The panel's window may lie over the walked page, which must be drawn all the same to be pictured.
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--disable-backgrounding-occluded-windows',
+      ...(options.closed ? [CLOSED] : []),
+    ],
   });
   const close = async () => {
     await context.close();
@@ -48,6 +53,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   };
   try {
     const extensionId = await loadExtension(context, options.extension);
+    if (options.viewport === null) await sizeWindow(context);
     return { context, extensionId, worker: () => workerOf(context, extensionId), close };
   } catch (error) {
     await close();
@@ -62,6 +68,20 @@ async function loadExtension(context: BrowserContext, path: string): Promise<str
   const { id } = await session.send('Extensions.loadUnpacked', { path });
   await session.detach();
   return id;
+}
+
+/** The browser's own first size depends on the screen; sites should show their desk form where there is room for it. */
+async function sizeWindow(context: BrowserContext): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  const { availWidth, availHeight } = await page.evaluate(() => ({
+    availWidth: screen.availWidth,
+    availHeight: screen.availHeight,
+  }));
+  const bounds = { left: 0, top: 0, width: Math.min(1280, availWidth), height: Math.min(900, availHeight) };
+  await session.send('Browser.setWindowBounds', { windowId, bounds });
+  await session.detach();
 }
 
 async function workerOf(context: BrowserContext, extensionId: string): Promise<Worker> {

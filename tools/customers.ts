@@ -68,14 +68,14 @@ export async function walkVenaSana(page: Page, panel: Panel, told: Told = () => 
 
   for (const path of ['tratamientos', 'precios', 'opiniones']) {
     await told(`reads /${path}`);
-    await page.locator(`#menu a[href="/${path}"]`).click();
+    await followMenu(page, `/${path}`);
     await panel.isAt(`/${path}`);
     if (path === 'tratamientos') await readMicrofoam(page, panel);
     await panel.addAll();
   }
 
   await told('asks a question');
-  await page.locator('#menu a[href="/preguntas-frecuentes"]').click();
+  await followMenu(page, '/preguntas-frecuentes');
   await panel.isAt('/preguntas-frecuentes');
   await panel.addAll();
   await fillIn(page, '#question-form', {
@@ -105,7 +105,7 @@ export async function walkVenaSana(page: Page, panel: Panel, told: Told = () => 
   await panel.addAll();
 
   await told('looks where the clinic is');
-  await page.locator('#menu a[href="/contacto"]').click();
+  await followMenu(page, '/contacto');
   await panel.isAt('/contacto');
   await panel.addAll();
 }
@@ -123,6 +123,13 @@ export async function walkAlba(page: Page, panel: Panel, told: Told = () => {}):
   await told('calls the number');
   await dial(page, '.details a[href^="tel:"]');
   await panel.hasUsed('Phone');
+}
+
+/** In a narrow window the menu is folded away behind a button. */
+async function followMenu(page: Page, path: string): Promise<void> {
+  const link = page.locator(`#menu a[href="${path}"]`);
+  if (!(await link.isVisible())) await page.locator('.nav-toggle').click();
+  await link.click();
 }
 
 /** Another treatment opens under its own address without a load. */

@@ -8,12 +8,16 @@ export interface WalkAsked {
   persona?: string;
 }
 
+/** CSS pixels. */
+const PANEL_WIDTH = 400;
+
 /**
  * The side panel of one tab, worked by its own buttons. A driver cannot see the browser's panel, so the panel's page is
  * opened in a small window of its own: the walked tab stays the one in front of its window, and can be pictured.
  */
 export class Panel {
   readonly page: Page;
+  private hasBegun = false;
 
   private constructor(page: Page) {
     this.page = page;
@@ -21,8 +25,9 @@ export class Panel {
 
   static async open(context: BrowserContext, worker: Worker, walked: Page): Promise<Panel> {
     const tabId = await tabIdOf(worker, walked);
+    const screenWidth = await walked.evaluate(() => screen.availWidth);
     const opening = context.waitForEvent('page');
-    await worker.evaluate(openWindow, tabId);
+    await worker.evaluate(openWindow, { tabId, left: screenWidth - PANEL_WIDTH, width: PANEL_WIDTH });
     const page = await opening;
     await page.waitForLoadState('domcontentloaded');
     return new Panel(page);
@@ -49,9 +54,14 @@ export class Panel {
   }
 
   private async fill({ brand, role, scenario, persona }: WalkAsked): Promise<void> {
+    const another = this.page.getByRole('button', { name: 'New walk here' });
+    const form = this.page.getByLabel('What does the customer want?');
+    await form.or(another).first().waitFor();
+    // A walk that was broken off some time waits in the kept profile.
+    if (await another.isVisible()) await another.click();
     await this.page.getByLabel('Brand', { exact: false }).first().fill(brand);
     await this.page.getByText(role === 'own' ? 'Your site' : 'A competitor', { exact: true }).click();
-    await this.page.getByLabel('What does the customer want?').fill(scenario);
+    await form.fill(scenario);
     if (persona) await this.page.getByLabel('Walking as').fill(persona);
   }
 
@@ -62,6 +72,7 @@ export class Panel {
     await finish.or(alert).first().waitFor();
     if (!(await finish.isVisible()))
       throw new Error((await alert.first().textContent()) ?? 'The walk did not start.');
+    this.hasBegun = true;
   }
 
   /** The panel speaks of the page of this path, and has looked at it. */
@@ -115,8 +126,9 @@ export class Panel {
     await this.page.getByRole('heading', { name: 'Walk finished' }).waitFor();
   }
 
-  /** A walk has begun and is not finished. */
-  isUnderWay(): Promise<boolean> {
+  /** A walk was begun by this driver and is not finished. */
+  async isUnderWay(): Promise<boolean> {
+    if (!this.hasBegun) return false;
     return this.page.getByRole('button', { name: 'Finish', exact: true }).isVisible();
   }
 
@@ -151,9 +163,17 @@ async function tabIdOf(worker: Worker, page: Page): Promise<number> {
   return id;
 }
 
-async function openWindow(tabId: number): Promise<void> {
+/** Runs in the worker. At the screen's right edge, so that it hides as little as can be of the page being walked. */
+async function openWindow({
+  tabId,
+  ...place
+}: {
+  tabId: number;
+  left: number;
+  width: number;
+}): Promise<void> {
   const url = chrome.runtime.getURL(`sidepanel.html?tab=${tabId}`);
-  await chrome.windows.create({ type: 'popup', url, width: 400, height: 900, focused: false });
+  await chrome.windows.create({ type: 'popup', url, top: 0, height: 900, focused: false, ...place });
 }
 
 /** The extension API as the worker has it; only what is used above. */

@@ -50,6 +50,7 @@ async function walkAndReport(browser: Chromium, options: StartOptions): Promise<
 }
 
 async function stayOpen({ context }: Chromium): Promise<void> {
+  for (const page of context.pages()) if (page.url() === 'about:blank') await page.close();
   console.log('\nThe browser stays open on the comparison; walk a site of your own, or close it to end.');
   await new Promise((resolve) => context.once('close', resolve));
 }

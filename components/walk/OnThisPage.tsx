@@ -10,7 +10,7 @@ import type { Walk } from '@/lib/model/walk';
 import { KINDS } from '@/lib/vocabulary/kinds';
 import { factMarks } from '../parts/facts';
 import { KindIcon } from '../parts/KindIcon';
-import { pathOf } from '../parts/names';
+import { nameOf, pathOf, wordsOf } from '../parts/names';
 import { perform } from '../parts/perform';
 import styles from './OnThisPage.module.css';
 import panel from './Panel.module.css';
@@ -95,8 +95,8 @@ interface RowProps {
 
 function SightingRow({ sighting, touchpoint, onAdd, onShow }: RowProps) {
   const { t } = useTranslation();
-  const name = t(`kinds.${sighting.kind}`);
-  const words = sighting.label || sighting.target || '';
+  const name = nameOf(sighting, t);
+  const words = (sighting.label ? wordsOf(sighting, t) : sighting.target) ?? '';
   return (
     <li className={styles.row}>
       <KindIcon kind={sighting.kind} size={19} />
@@ -138,8 +138,9 @@ function aboutOf(sighting: Sighting, words: string, t: TFunction): string {
       ? t('panel.page.declared')
       : t(`panel.page.place.${sighting.place}`);
   const facts = factMarks(sighting.facts, t)
-    .slice(0, 2)
-    .map((mark) => mark.text);
+    .map((mark) => mark.text)
+    .filter((text) => !nameOf(sighting, t).includes(text))
+    .slice(0, 2);
   const count = sighting.count > 1 ? [t('panel.page.count', { count: sighting.count })] : [];
   return [...(words ? [`“${words}”`] : []), ...facts, place, ...count].join(' · ');
 }

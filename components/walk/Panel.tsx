@@ -31,6 +31,7 @@ export function Panel() {
   const here = tab === null ? undefined : open.find((walk) => isTabOf(walk, tab.id));
   if (losses.length > 0) return <Lost />;
   const isAnother = !here && tab !== null && anotherIn === tab.id;
+  if (finished && !here) return <Finished walk={finished} onAnother={() => setFinishedId(undefined)} />;
   // No open walk is out of sight: where none belongs to this tab, the newest is shown.
   const walk = here ?? (isAnother ? undefined : open[0]);
   if (walk)
@@ -42,7 +43,6 @@ export function Panel() {
         onAnother={!here && isWalkable(tab) ? () => setAnotherIn(tab.id) : undefined}
       />
     );
-  if (finished) return <Finished walk={finished} onAnother={() => setFinishedId(undefined)} />;
   return (
     <div className={styles.panel}>
       <PanelTop />
