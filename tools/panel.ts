@@ -163,22 +163,27 @@ async function tabIdOf(worker: Worker, page: Page): Promise<number> {
   return id;
 }
 
-/** Runs in the worker. At the screen's right edge, so that it hides as little as can be of the page being walked. */
+/** Runs in the worker. At the screen's right edge, where there is one, it hides least of the page being walked. */
 async function openWindow({
   tabId,
-  ...place
+  left,
+  width,
 }: {
   tabId: number;
   left: number;
   width: number;
 }): Promise<void> {
   const url = chrome.runtime.getURL(`sidepanel.html?tab=${tabId}`);
-  await chrome.windows.create({ type: 'popup', url, top: 0, height: 900, focused: false, ...place });
+  const { id } = await chrome.windows.create({ type: 'popup', url, width, height: 900, focused: false });
+  await chrome.windows.update(id, { left, top: 0 }).catch(() => undefined);
 }
 
 /** The extension API as the worker has it; only what is used above. */
 declare const chrome: {
   runtime: { getURL(path: string): string };
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
-  windows: { create(options: object): Promise<unknown> };
+  windows: {
+    create(options: object): Promise<{ id: number }>;
+    update(id: number, options: object): Promise<unknown>;
+  };
 };
