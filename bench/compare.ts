@@ -70,6 +70,7 @@ function sideOf(brand: number, steps: number): Side {
   const walkId = `walk-${brand}`;
   return {
     waits: [],
+    scores: [],
     brand: { id: `brand-${brand}`, name: `Brand ${brand}`, role: 'competitor', hosts: [], createdAt: 0 },
     walk: {
       id: walkId,

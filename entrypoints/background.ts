@@ -3,9 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '@/lib/messages/answer';
 import { succeed } from '@/lib/model/result';
 import { edits } from '@/lib/record/edits';
+import { judging } from '@/lib/record/judging';
 import { forgetEverything, tidyUp } from '@/lib/record/keep';
 import { cancelPage, endLeftOver } from '@/lib/record/page-progress';
 import { pictureByItself, picturePage } from '@/lib/record/page-shot';
+import { checkOnPhone } from '@/lib/record/phone-check';
 import { takePicture } from '@/lib/record/pictures';
 import { SCOUT_ALARM, startScout, stopScout, superviseScouts } from '@/lib/record/scout';
 import { addSeen, showOnPage, snapshot } from '@/lib/record/seen';
@@ -65,12 +67,14 @@ export default defineBackground(() => {
         await acceptLosses(walkIds);
         return succeed(null);
       },
+      checkOnPhone,
       ...edits,
       changeSettings: async (change) => {
         const changed = await changeSettings(change);
         return changed.ok ? succeed(null) : changed;
       },
       forgetEverything,
+      ...judging,
     },
     ready,
   );

@@ -1,3 +1,5 @@
+import { judging } from './en-judging';
+
 /** Every word a person sees, in English. Other languages have the same shape (`Words`), so a missing word does not compile. */
 export const en = {
   product: 'Touchtrail',
@@ -89,6 +91,9 @@ export const en = {
     'no-such-touchpoint': 'This touchpoint is no longer there.',
     'no-such-stop': 'This page of the walk is no longer there.',
     'no-such-comparison': 'This comparison is no longer kept.',
+    'no-such-scorecard': 'This scorecard is no longer there.',
+    'not-a-scorecard': 'This file is not a scorecard of Touchtrail, or it is damaged.',
+    'phone-check-failed': 'The page could not be checked at a phone’s width.',
     'storage-full':
       'There is no room left on this computer. The text of the chain is kept; delete old walks to make room for pictures.',
     'storage-failed': 'The browser could not write to its storage.',
@@ -410,6 +415,7 @@ export const en = {
       'walk-time': 'Time of the walk',
       'booking-fields': 'Booking form',
       'first-contact-steps': 'Steps to the first contact',
+      score: 'Score of 100',
       gaps: 'Missing',
     },
     fields: 'fields',
@@ -837,6 +843,7 @@ export const en = {
       json: 'Data (JSON)',
     },
   },
+  judging,
   roles: { own: 'your site', competitor: 'competitor' },
   reactions: { positive: 'positive', neutral: 'neutral', negative: 'negative' },
   engagement: { seen: 'seen', used: 'used' },

@@ -13,7 +13,7 @@ const ROOMS: Record<string, { mayImport: string[]; onlyHere?: string[] }> = {
   'lib/judge': { mayImport: ['lib/model', 'lib/vocabulary'] },
   'lib/compare': { mayImport: ['lib/model', 'lib/vocabulary', 'lib/judge'] },
   'lib/record': {
-    mayImport: ['lib/model', 'lib/vocabulary', 'lib/judge', 'lib/store', 'lib/messages'],
+    mayImport: ['lib/model', 'lib/vocabulary', 'lib/store', 'lib/messages', 'lib/judge', 'lib/compare'],
     onlyHere: ['robots-parser'],
   },
   'lib/report': { mayImport: ['lib/model', 'lib/vocabulary', 'lib/judge', 'lib/compare'] },

@@ -19,23 +19,42 @@ export async function takeIn(file: Blob): Promise<Result<number>> {
 }
 
 async function gather(walkIds: string[]): Promise<ArchiveContents> {
-  const [walks, stops, touchpoints, shots] = await Promise.all([
+  const [walks, stops, touchpoints, scores, shots] = await Promise.all([
     db.walks.where('id').anyOf(walkIds).toArray(),
     db.stops.where('walkId').anyOf(walkIds).toArray(),
     db.touchpoints.where('walkId').anyOf(walkIds).toArray(),
+    db.scores.where('walkId').anyOf(walkIds).toArray(),
     db.shots.where('walkId').anyOf(walkIds).toArray(),
   ]);
   const brands = await db.brands
     .where('id')
     .anyOf(walks.map(({ brandId }) => brandId))
     .toArray();
+  const scorecards = await db.scorecards
+    .where('id')
+    .anyOf(scores.map(({ scorecardId }) => scorecardId))
+    .toArray();
   const pixels = await db.pixels.bulkGet(shots.map(({ id }) => id));
   const held = pixels.filter((one) => one !== undefined);
-  return { brands, walks, stops, touchpoints, shots, pixels: new Map(held.map((one) => [one.id, one])) };
+  return {
+    ...{ brands, walks, stops, touchpoints, scores, scorecards, shots },
+    pixels: new Map(held.map((one) => [one.id, one])),
+  };
 }
 
+const TABLES = [
+  'brands',
+  'walks',
+  'stops',
+  'touchpoints',
+  'scores',
+  'scorecards',
+  'shots',
+  'pixels',
+] as const;
+
 function keep(contents: ArchiveContents): Promise<Result<number>> {
-  return write(['brands', 'walks', 'stops', 'touchpoints', 'shots', 'pixels'], async () => {
+  return write([...TABLES], async () => {
     const walks = await newWalks(contents.walks);
     const isWanted = new Set(walks.map(({ id }) => id));
     const ofWanted = ({ walkId }: { walkId: string }) => isWanted.has(walkId);
@@ -46,6 +65,8 @@ function keep(contents: ArchiveContents): Promise<Result<number>> {
     await db.touchpoints.bulkAdd(
       await unknown(contents.touchpoints.filter(ofWanted), (ids) => db.touchpoints.bulkGet(ids)),
     );
+    await db.scores.bulkAdd(await unknown(contents.scores.filter(ofWanted), (ids) => db.scores.bulkGet(ids)));
+    await db.scorecards.bulkAdd(await unknown(contents.scorecards, (ids) => db.scorecards.bulkGet(ids)));
     await db.shots.bulkAdd(shots);
     await db.pixels.bulkPut(
       shots.flatMap(({ id }) => {

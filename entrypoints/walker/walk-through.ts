@@ -4,6 +4,7 @@ import { ask, isOrphan } from '@/lib/messages/ask';
 import type { PageHand } from '@/lib/messages/hand';
 import type { JournalEntry, PictureMoment } from '@/lib/messages/protocol';
 import { type Act, watchActs } from '@/lib/page/acts';
+import { watchMarks } from '@/lib/page/marks';
 import { boxInView } from '@/lib/page/measure';
 import { routeOf, watch } from '@/lib/page/watch';
 import { note } from '@/lib/record/journal';
@@ -25,6 +26,7 @@ export function walkThrough(walkId: string): PageHand {
   const ended = new AbortController();
   const { signal } = ended;
   let stop = newStop();
+  const marks = isTop ? watchMarks(document) : undefined;
   let pictureAt = Number.NEGATIVE_INFINITY;
   /** Pictures in a row that were asked for at rest and not had. */
   let missed = 0;
@@ -39,7 +41,13 @@ export function walkThrough(walkId: string): PageHand {
     const told = await ask('report', {
       walkId,
       stop: isTop
-        ? { ...stop, title: document.title.slice(0, 512), load: loadTimes(), language: seen.language }
+        ? {
+            ...stop,
+            title: document.title.slice(0, 512),
+            load: loadTimes(),
+            marks: marks?.read(round),
+            language: seen.language,
+          }
         : undefined,
       frameHost: isTop ? undefined : location.host,
       ...whatIsSeen(seen),
@@ -62,6 +70,7 @@ export function walkThrough(walkId: string): PageHand {
   /** The address became another page without a load. */
   const begin = (): void => {
     stop = newStop();
+    marks?.begin();
     keys = new Set();
     enter();
   };

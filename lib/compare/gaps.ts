@@ -1,5 +1,5 @@
 import { type Importance, usualImportance } from '../judge/importance';
-import type { Cell, Comparison, Difference, Gap, Row } from '../model/comparison';
+import type { Cell, Comparison, Difference, Gap, GapParts, Row } from '../model/comparison';
 
 /** How strongly the best of the others has what is missing: a customer who used it tells more than a page that shows it. */
 const HELD = { used: 1, seen: 0.9, sighted: 0.75 } as const;
@@ -13,15 +13,20 @@ const WORSE_AT_MOST = 0.7;
 /**
  * What each side lacks or does worse than others, heaviest first; equal weights keep the order of the rows.
  *
- * weight = importance of the kind × how many have it × how much better they are, each 0…1:
+ * weight = importance of the kind at its stage × how many have it × how much better they are, each 0…1:
  * "how many" is the share of the other sides that were looked at; "how much better" is, for a missing touchpoint,
  * how strongly the best of them has it (HELD), less where the side has the kind elsewhere; for a worse one, the
  * relative difference of the figure (WORSE_AT_MOST at most). Sides that could not be looked at neither have nor lack.
  */
-export function gapsOf({ rows }: Pick<Comparison, 'rows'>, importance: Importance = usualImportance): Gap[] {
+export function gapsOf(
+  { rows }: Pick<Comparison, 'rows'>,
+  importanceOf: (side: number) => Importance = () => usualImportance,
+): Gap[] {
   const gaps = rows.flatMap((row) =>
     row.cells.flatMap((cell, side) =>
-      cell.is === 'not-found' ? missing(rows, row, side, importance) : worse(row, side, importance),
+      cell.is === 'not-found'
+        ? missing(rows, row, side, importanceOf(side))
+        : worse(row, side, importanceOf(side)),
     ),
   );
   return gaps.sort((x, y) => y.weight - x.weight);
@@ -33,9 +38,14 @@ function missing(rows: Row[], row: Row, side: number, importance: Importance): G
   const looked = row.cells.filter((cell, index) => index !== side && cell.is !== 'not-looked').length;
   const strength = Math.max(...heldBy.map((index) => heldStrength(row.cells[index])));
   const elsewhere = rows.some((other) => other !== row && other.kind === row.kind && has(other.cells[side]));
-  const weight =
-    importance(row.kind) * (heldBy.length / looked) * strength * (elsewhere ? HAS_KIND_ELSEWHERE : 1);
-  return [{ ...head(row, side), heldBy, is: 'missing', weight }];
+  const because: GapParts = {
+    weighing: importance(row.kind, row.stage),
+    held: heldBy.length,
+    looked,
+    degree: strength,
+    elsewhere: elsewhere ? HAS_KIND_ELSEWHERE : 1,
+  };
+  return [{ ...head(row, side), heldBy, is: 'missing', weight: weightOf(because), because }];
 }
 
 function worse(row: Row, side: number, importance: Importance): Gap[] {
@@ -50,11 +60,21 @@ function worse(row: Row, side: number, importance: Importance): Gap[] {
     const degree = Math.max(
       ...heldBy.map((index) => relative(difference, own, difference.values[index] ?? own)),
     );
-    const weight = importance(row.kind) * (heldBy.length / others) * degree * WORSE_AT_MOST;
-    return [{ ...head(row, side), heldBy, is: 'worse', difference, weight }];
+    const because: GapParts = {
+      weighing: importance(row.kind, row.stage),
+      held: heldBy.length,
+      looked: others,
+      degree: degree * WORSE_AT_MOST,
+      elsewhere: 1,
+    };
+    return [{ ...head(row, side), heldBy, is: 'worse', difference, weight: weightOf(because), because }];
   });
   // One gap a cell: the figure that is worst.
   return gaps.sort((x, y) => y.weight - x.weight).slice(0, 1);
+}
+
+function weightOf({ weighing, held, looked, degree, elsewhere }: GapParts): number {
+  return weighing.importance * (held / looked) * degree * elsewhere;
 }
 
 function head(row: Row, side: number): Pick<Gap, 'rowId' | 'kind' | 'stage' | 'side'> {

@@ -1,21 +1,27 @@
-import { type Importance, usualImportance } from '../judge/importance';
+import { type Importance, importanceFor } from '../judge/importance';
 import { rankingOf } from '../judge/ranking';
+import { answersFor, scoreWalk } from '../judge/score';
 import type { Cell, Comparison, Row, Side, Verdict } from '../model/comparison';
 import type { Kind } from '../model/kind';
 import type { Pins } from '../model/pins';
+import type { Scorecard } from '../model/scorecard';
 import { KINDS } from '../vocabulary/kinds';
+import { USUAL_SCORECARD } from '../vocabulary/scorecards';
 import { STAGE_ORDER } from '../vocabulary/stages';
 import { absenceOf } from './absence';
 import { differencesOf } from './differences';
+import { figureRows, figuresOf } from './figures';
 import { gapsOf, has } from './gaps';
 import { matrixOf } from './matrix';
-import { measuresOf } from './measures';
+import { measuresOf, scoreMeasure } from './measures';
 import { type Bundle, bundle } from './rows';
 import { isSure, offChain, type Seen, takeLike } from './sightings';
 
 export interface CompareOptions extends Partial<Pins> {
-  /** How much each kind matters to this business; from the vocabulary unless given. */
+  /** How much each kind matters; from what is known of each side's business unless given. */
   importance?: Importance;
+  /** By what all sides are scored; the one that ships unless given. */
+  scorecard?: Scorecard;
 }
 
 /**
@@ -24,21 +30,27 @@ export interface CompareOptions extends Partial<Pins> {
  */
 export function compare(
   sides: Side[],
-  { pinned = [], split = [], importance = usualImportance }: CompareOptions = {},
+  { pinned = [], split = [], importance, scorecard = USUAL_SCORECARD }: CompareOptions = {},
 ): Comparison {
   const left = sides.map(offChain);
   const rows = [
     ...bundle(sides, { pinned, split }).map((each) => rowOf(sides, left, each)),
     ...sightedRows(sides, left),
   ].sort((x, y) => STAGE_ORDER[x.stage] - STAGE_ORDER[y.stage]);
-  const gaps = gapsOf({ rows }, importance);
+  const gaps = gapsOf({ rows }, (side) => importance ?? importanceFor(sides[side]?.brand.business));
+  const figures = sides.map(figuresOf);
+  const scores = sides.map((side, index) =>
+    scoreWalk({ scorecard, answers: answersFor(scorecard, side.scores), figures: figures[index] ?? {} }),
+  );
   return {
     sides,
     rows,
     matrix: matrixOf(sides),
     gaps,
     ranking: rankingOf(gaps.filter((gap) => gap.side === 0)),
-    measures: measuresOf(sides),
+    measures: [...measuresOf(sides), scoreMeasure(scores)],
+    figures: figureRows(figures),
+    score: { scorecard, sides: scores },
   };
 }
 

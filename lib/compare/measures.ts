@@ -2,6 +2,7 @@ import type { Measure, Side } from '../model/comparison';
 import type { Facts } from '../model/facts';
 import type { Kind } from '../model/kind';
 import type { Walk } from '../model/walk';
+import type { WalkScore } from '../model/walk-score';
 import { KINDS } from '../vocabulary/kinds';
 import { chainOf } from './step';
 
@@ -17,6 +18,12 @@ export function measuresOf(sides: Side[]): Measure[] {
     { id: 'booking-fields', unit: 'fields', better: 'less', values: sides.map(bookingFields) },
     { id: 'first-contact-steps', unit: 'count', better: 'less', values: sides.map(firstContactSteps) },
   ];
+}
+
+/** The score as a figure of the summary, in whole points. */
+export function scoreMeasure(scores: WalkScore[]): Measure {
+  const values = scores.map(({ points }) => points && Math.round(points));
+  return { id: 'score', unit: 'points', better: 'more', values };
 }
 
 function usedCount(side: Side): number {

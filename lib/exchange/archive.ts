@@ -2,6 +2,7 @@ import { makeZip } from 'client-zip';
 import { z } from 'zod';
 import { Brand } from '../model/brand';
 import { fail, type Result, succeed } from '../model/result';
+import { Score, Scorecard } from '../model/scorecard';
 import { type Pixels, Shot } from '../model/shot';
 import { Stop } from '../model/stop';
 import { Touchpoint } from '../model/touchpoint';
@@ -15,6 +16,9 @@ export interface ArchiveContents {
   walks: Walk[];
   stops: Stop[];
   touchpoints: Touchpoint[];
+  scores: Score[];
+  /** The versions by which the walks were scored; those that ship are left out. */
+  scorecards: Scorecard[];
   shots: Shot[];
   /** By shot id. */
   pixels: Map<string, Pick<Pixels, 'full' | 'thumb'>>;
@@ -38,6 +42,9 @@ const Index = z.object({
   walks: rows(Walk),
   stops: rows(Stop),
   touchpoints: rows(Touchpoint),
+  // Archives written before there were scores lack both.
+  scores: rows(Score).default([]),
+  scorecards: rows(Scorecard).default([]),
   shots: rows(Shot),
   /** SHA-256 of every picture file, hexadecimal, by its name. */
   files: z
@@ -81,8 +88,8 @@ export async function readArchive(blob: Blob): Promise<Result<ArchiveContents>> 
   if (stray) return fail('archive-unreadable', stray);
   const pixels = await readPixels(opened.value, index.value);
   if (!pixels.ok) return pixels;
-  const { brands, walks, stops, touchpoints, shots } = index.value;
-  return succeed({ brands, walks, stops, touchpoints, shots, pixels: pixels.value });
+  const { format: _, schemaVersion: __, files: ___, ...tables } = index.value;
+  return succeed({ ...tables, pixels: pixels.value });
 }
 
 async function readIndex(entries: Entries): Promise<Result<Index>> {
@@ -128,14 +135,22 @@ function depthOf(text: string): number {
 }
 
 /** The first row whose walk or brand is not in the archive, or whose id occurs twice. */
-function strayRow({ brands, walks, stops, touchpoints, shots }: Index): string | undefined {
+function strayRow({
+  brands,
+  walks,
+  stops,
+  touchpoints,
+  scores,
+  scorecards,
+  shots,
+}: Index): string | undefined {
   const brandIds = new Set(brands.map(({ id }) => id));
   const walkIds = new Set(walks.map(({ id }) => id));
   const homeless = walks.find(({ brandId }) => !brandIds.has(brandId));
   if (homeless) return `walk ${homeless.id}: no such brand`;
-  const lost = [...stops, ...touchpoints, ...shots].find(({ walkId }) => !walkIds.has(walkId));
+  const lost = [...stops, ...touchpoints, ...scores, ...shots].find(({ walkId }) => !walkIds.has(walkId));
   if (lost) return `${lost.id}: no such walk`;
-  for (const table of [brands, walks, stops, touchpoints, shots]) {
+  for (const table of [brands, walks, stops, touchpoints, scores, scorecards, shots]) {
     const seen = new Set<string>();
     for (const { id } of table) {
       if (seen.has(id)) return `${id} occurs twice`;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { Role } from '../model/brand';
+import { Business, Role } from '../model/brand';
 import { Id, Moment } from '../model/ids';
+import { JudgementChange } from '../model/judgement';
+import { QuestionAnswer, Scorecard } from '../model/scorecard';
 import { SettingsChange } from '../model/settings';
 import type { NoPicture } from '../model/shot';
 import { Box, Sighting } from '../model/sighting';
@@ -32,7 +34,15 @@ export type PictureMoment = z.infer<typeof Moments>;
 const Report = z.object({
   walkId: Id,
   /** Made by the page's top frame; a frame inside does not know it and leaves it out. */
-  stop: Stop.pick({ id: true, url: true, title: true, at: true, load: true, language: true }).optional(),
+  stop: Stop.pick({
+    id: true,
+    url: true,
+    title: true,
+    at: true,
+    load: true,
+    marks: true,
+    language: true,
+  }).optional(),
   frameHost: z.string().max(255).optional(),
   answers: z.record(z.string().max(64), Answer),
   sightings: z.array(Sighting).max(500),
@@ -163,7 +173,12 @@ export const calls = {
   ).gives<null>(),
   editBrand: from(
     'screen',
-    z.object({ brandId: Id, name: z.string().trim().min(1).max(120).optional(), role: Role.optional() }),
+    z.object({
+      brandId: Id,
+      name: z.string().trim().min(1).max(120).optional(),
+      role: Role.optional(),
+      business: Business.optional(),
+    }),
   ).gives<null>(),
   deleteWalk: from('screen', OfWalk).gives<null>(),
   restoreWalk: from('screen', OfWalk).gives<null>(),
@@ -172,6 +187,24 @@ export const calls = {
   changeSettings: from('screen', SettingsChange).gives<null>(),
   /** Ends every walk and removes all that is stored. Cannot be taken back. */
   forgetEverything: from('screen', z.object({})).gives<null>(),
+
+  // Judging, scoring, and walking fair.
+  judgeTouchpoint: from('screen', OfTouchpoint.extend({ change: JudgementChange })).gives<null>(),
+  /** What a person says to a question of a scorecard; null takes it back, so that what was measured counts again. */
+  answerQuestion: from(
+    'screen',
+    OfWalk.extend({ scorecardId: Id, questionId: z.string().max(64), answer: QuestionAnswer.nullable() }),
+  ).gives<null>(),
+  /** Scores a walk anew by the scorecard in use, after something that it is scored by has changed. */
+  scoreWalk: from('screen', OfWalk).gives<null>(),
+  /** Keeps a version of a scorecard of the user's own. */
+  saveScorecard: from('screen', z.object({ scorecard: Scorecard })).gives<null>(),
+  /** All versions at once; scores made by them stay. */
+  deleteScorecard: from('screen', z.object({ seriesId: Id, isDeleted: z.boolean() })).gives<null>(),
+  /** A booking made in a walk was cancelled, or was ticked by mistake. */
+  cancelBooking: from('screen', OfTouchpoint.extend({ isCancelled: z.boolean() })).gives<null>(),
+  /** Opens a page of a walk in a small window, measures it at a phone's width and closes it. */
+  checkOnPhone: from('screen', z.object({ stopId: Id })).gives<null>(),
 } satisfies Record<string, Call<z.ZodType, unknown>>;
 
 export type CallName = keyof typeof calls;

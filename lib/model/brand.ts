@@ -15,6 +15,22 @@ export const PrivatePart = z.object({
 });
 export type PrivatePart = z.infer<typeof PrivatePart>;
 
+/**
+ * What the field says importance depends on: how many others sell the like, how unique it is, size and age of the
+ * company, its place on the market, who comes mostly. What is not known is left out.
+ */
+export const Business = z.object({
+  competitors: z.enum(['few', 'many']).optional(),
+  /** Nobody else sells the like. */
+  isUnique: z.boolean().optional(),
+  size: z.enum(['small', 'large']).optional(),
+  age: z.enum(['new', 'established']).optional(),
+  /** Its place on the market. */
+  standing: z.enum(['leader', 'follower']).optional(),
+  customers: z.enum(['new', 'loyal']).optional(),
+});
+export type Business = z.infer<typeof Business>;
+
 /** Whose chain it is. */
 export const Brand = z.object({
   id: Id,
@@ -25,6 +41,7 @@ export const Brand = z.object({
   /** Absent: not known, and then every hour counts. */
   hours: WorkingHours.optional(),
   privateParts: z.array(PrivatePart).max(200).optional(),
+  business: Business.optional(),
   createdAt: Moment,
 });
 export type Brand = z.infer<typeof Brand>;

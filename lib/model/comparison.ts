@@ -1,10 +1,12 @@
 import type { Brand } from './brand';
 import type { Kind, Stage } from './kind';
+import type { Score } from './scorecard';
 import type { Sighting } from './sighting';
 import type { Stop } from './stop';
 import type { Touchpoint } from './touchpoint';
 import type { Wait } from './wait';
 import type { Walk } from './walk';
+import type { FigureRow, ScoreRow } from './walk-score';
 
 /** One side of a comparison: a walk with all that belongs to it, touchpoints in order. */
 export interface Side {
@@ -14,6 +16,8 @@ export interface Side {
   touchpoints: Touchpoint[];
   /** Clocks that requests of this walk started, in the order they started. */
   waits: Wait[];
+  /** How the walk was scored, by which version of which scorecard; newest first. */
+  scores: Score[];
 }
 
 /** Why a side could not be looked at for a touchpoint. Every reason has a sentence in `locales/`. */
@@ -68,6 +72,39 @@ export interface Row {
   crosses: boolean;
 }
 
+/** What made a kind weigh more or less than it usually does. */
+export const WEIGHING_FACTORS = [
+  'stage',
+  'competitors',
+  'unique',
+  'small',
+  'newcomer',
+  'leader',
+  'new-customers',
+  'loyal',
+] as const;
+export type WeighingFactor = (typeof WEIGHING_FACTORS)[number];
+
+/** How important a touchpoint is to a business, and why: `importance` = `usual` × all factors, 1 at most. */
+export interface Weighing {
+  usual: number;
+  /** Only those that differ from 1. */
+  factors: { id: WeighingFactor; factor: number }[];
+  importance: number;
+}
+
+/** The parts of a gap's weight, each 0…1: importance × held ÷ looked × degree × elsewhere. */
+export interface GapParts {
+  weighing: Weighing;
+  /** How many of the other sides have it or do it better, of those that were looked at. */
+  held: number;
+  looked: number;
+  /** How strongly the best of them has it, or how much better they do it. */
+  degree: number;
+  /** Less than 1 where the side has the kind elsewhere. */
+  elsewhere: number;
+}
+
 /** Something one brand has and another lacks, or does worse. */
 export interface Gap {
   rowId: string;
@@ -82,6 +119,7 @@ export interface Gap {
   difference?: Difference;
   /** 0…1, larger first. */
   weight: number;
+  because: GapParts;
 }
 
 /** Whether the first gaps of the first side stay the first when importances are 30 % off, up or down. */
@@ -113,9 +151,9 @@ export interface MatrixRow {
 
 /** A figure of the summary: one value for each side, absent where it is not known. */
 export interface Measure {
-  id: 'touchpoints' | 'used' | 'pages' | 'walk-time' | 'booking-fields' | 'first-contact-steps';
+  id: 'touchpoints' | 'used' | 'pages' | 'walk-time' | 'booking-fields' | 'first-contact-steps' | 'score';
   values: (number | undefined)[];
-  unit: 'count' | 'ms' | 'fields';
+  unit: 'count' | 'ms' | 'fields' | 'points';
   better: 'more' | 'less' | 'none';
 }
 
@@ -128,4 +166,8 @@ export interface Comparison {
   gaps: Gap[];
   ranking: Ranking;
   measures: Measure[];
+  /** What was measured on the whole walks, only what is known of some side. */
+  figures: FigureRow[];
+  /** All sides by one scorecard. */
+  score: ScoreRow;
 }

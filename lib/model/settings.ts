@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Id } from './ids';
 
 /** Days after which something is forgotten by itself; null keeps it for ever. */
 const Days = z.number().int().positive().max(3650).nullable();
@@ -13,6 +14,12 @@ const FIELDS = {
   keepDeletedDays: Days,
   /** Working minutes after which no answer to a request is a verdict, unless the site promises one sooner. */
   waitLimitMinutes: z.number().int().min(5).max(30_000),
+  /** The scorecard (all its versions) by which walks are scored; null is the one that ships. */
+  scorecardSeriesId: Id.nullable(),
+  /** Minutes of a competitor's people that one walk may take before the panel says so. */
+  budgetMinutes: z.number().int().min(0).max(600),
+  /** Names of staff may stand in reports and archives. */
+  allowsStaffNames: z.boolean(),
 };
 
 /**
@@ -25,6 +32,9 @@ export const Settings = z.object({
   keepWalksDays: FIELDS.keepWalksDays.catch(365),
   keepDeletedDays: FIELDS.keepDeletedDays.catch(30),
   waitLimitMinutes: FIELDS.waitLimitMinutes.catch(480),
+  scorecardSeriesId: FIELDS.scorecardSeriesId.catch(null),
+  budgetMinutes: FIELDS.budgetMinutes.catch(20),
+  allowsStaffNames: FIELDS.allowsStaffNames.catch(false),
 });
 export type Settings = z.infer<typeof Settings>;
 

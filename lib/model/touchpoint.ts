@@ -44,6 +44,8 @@ export const Touchpoint = z.object({
   after: Picture.optional(),
   /** Who put it into the chain. */
   origin: z.enum(['walker', 'site', 'scout']),
+  /** The booking made here was cancelled, so that it takes nobody's place. */
+  cancelledAt: Moment.optional(),
   deletedAt: Moment.optional(),
 });
 export type Touchpoint = z.infer<typeof Touchpoint>;

@@ -65,13 +65,18 @@ function looksOf({ answers, round }: Report, { looks }: Stop): number | undefine
 }
 
 /** Later reports know more: the title, the time of loading, the language. What is not known yet takes nothing away. */
-function titleOf({ title, load, language }: NonNullable<Report['stop']>, base: Stop): Partial<Stop> {
-  return { title: title || base.title, load: { ...base.load, ...load }, language: language ?? base.language };
+function titleOf({ title, load, marks, language }: NonNullable<Report['stop']>, base: Stop): Partial<Stop> {
+  return {
+    title: title || base.title,
+    load: { ...base.load, ...load },
+    marks: { ...base.marks, ...marks },
+    language: language ?? base.language,
+  };
 }
 
 function emptyStop({ stop }: Report, walkId: string): Stop {
-  const { id = makeId(), url = '', title = '', at = Date.now(), load = {}, language } = stop ?? {};
-  return { id, walkId, url, title, at, load, language, answers: {}, sightings: [], blindSpots: [] };
+  const { id = makeId(), url = '', title = '', at = Date.now(), load = {}, marks, language } = stop ?? {};
+  return { id, walkId, url, title, at, load, marks, language, answers: {}, sightings: [], blindSpots: [] };
 }
 
 /** What was seen once was seen; a frame speaks only for itself, so its "nothing" says nothing about the page. */

@@ -7,6 +7,7 @@ import type { Walk } from '../model/walk';
 import { db } from '../store/db';
 import { changeWalk, createWalk, eraseWalk, openWalks, walkInTab } from '../store/walks';
 import { inject, withdraw } from './inject';
+import { scoreNow } from './judging';
 import { pausedNow, pausesEnded } from './pauses';
 import { givePicturesUp, lastPicture } from './pictures';
 import { beginScout } from './scout';
@@ -119,6 +120,8 @@ export async function finishWalk({ walkId, ending }: Parsed<'finishWalk'>): Prom
   if (!finished.ok) return finished;
   if (before) await withdraw(before);
   await givePicturesUp(walkId, 'interrupted');
+  // A walk without a score is still finished: the read-back makes it anew.
+  await scoreNow(walkId);
   return succeed(null);
 }
 

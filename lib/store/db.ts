@@ -4,6 +4,7 @@ import type { Brand } from '../model/brand';
 import type { KeptComparison } from '../model/kept-comparison';
 import type { WalkPins } from '../model/pins';
 import { fail, type Result, succeed } from '../model/result';
+import type { Score, Scorecard } from '../model/scorecard';
 import type { Settings } from '../model/settings';
 import type { Pixels, Shot } from '../model/shot';
 import type { Stop } from '../model/stop';
@@ -48,6 +49,8 @@ class TouchtrailDb extends Dexie {
   /** One row; read it by `readSettings`, which fills in what is missing. */
   about!: Table<AboutForm | Reserve, string>;
   settings!: Table<Partial<Settings> & { id: string }, string>;
+  scorecards!: Table<Scorecard, string>;
+  scores!: Table<Score, string>;
 
   constructor(name = 'touchtrail') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -64,6 +67,8 @@ class TouchtrailDb extends Dexie {
       actions: 'id, brandId',
       comparisons: 'id, name',
       pins: 'id, *walkIds',
+      scorecards: 'id, seriesId',
+      scores: 'id, walkId, [walkId+scorecardId]',
       settings: 'id',
       about: 'id',
     });
@@ -97,6 +102,8 @@ type TableName =
   | 'actions'
   | 'comparisons'
   | 'pins'
+  | 'scorecards'
+  | 'scores'
   | 'settings'
   | 'about';
 

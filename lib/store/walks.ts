@@ -58,16 +58,24 @@ export function changeWalk(id: string, change: (walk: Walk) => Partial<Walk>): P
 
 /** Everything of one walk, touchpoints in order and without deleted ones: a side of a comparison. */
 export async function readSide(walkId: string): Promise<Side | undefined> {
-  return db.transaction('r', [db.walks, db.brands, db.stops, db.touchpoints, db.waits], async () => {
-    const walk = await db.walks.get(walkId);
-    const brand = walk && (await db.brands.get(walk.brandId));
-    if (!walk || !brand) return undefined;
-    const stops = await db.stops.where('walkId').equals(walkId).sortBy('at');
-    const touchpoints = await db.touchpoints.where('walkId').equals(walkId).sortBy('order');
-    const waits = await db.waits.where('walkId').equals(walkId).sortBy('startedAt');
-    const isThere = (one: { deletedAt?: number }) => one.deletedAt === undefined;
-    return { walk, brand, stops, touchpoints: touchpoints.filter(isThere), waits: waits.filter(isThere) };
-  });
+  return db.transaction(
+    'r',
+    [db.walks, db.brands, db.stops, db.touchpoints, db.waits, db.scores],
+    async () => {
+      const walk = await db.walks.get(walkId);
+      const brand = walk && (await db.brands.get(walk.brandId));
+      if (!walk || !brand) return undefined;
+      const stops = await db.stops.where('walkId').equals(walkId).sortBy('at');
+      const touchpoints = await db.touchpoints.where('walkId').equals(walkId).sortBy('order');
+      const waits = await db.waits.where('walkId').equals(walkId).sortBy('startedAt');
+      const scores = (await db.scores.where('walkId').equals(walkId).sortBy('at')).reverse();
+      const isThere = (one: { deletedAt?: number }) => one.deletedAt === undefined;
+      return {
+        ...{ walk, brand, stops, scores },
+        ...{ touchpoints: touchpoints.filter(isThere), waits: waits.filter(isThere) },
+      };
+    },
+  );
 }
 
 const erasing = new Set<(walkId: string) => Promise<unknown>>();
@@ -80,7 +88,7 @@ export function onErase(told: (walkId: string) => Promise<unknown>): void {
 /** Removes a walk for good, with its pages, touchpoints and pictures. */
 export async function eraseWalk(id: string): Promise<Result<null>> {
   for (const told of erasing) await told(id);
-  return write(['walks', 'stops', 'touchpoints', 'shots', 'pixels', 'waits', 'pins'], async () => {
+  return write(['walks', 'stops', 'touchpoints', 'shots', 'pixels', 'waits', 'pins', 'scores'], async () => {
     const shots = await db.shots.where('walkId').equals(id).primaryKeys();
     await db.pixels.bulkDelete(shots);
     await db.shots.bulkDelete(shots);
@@ -88,6 +96,7 @@ export async function eraseWalk(id: string): Promise<Result<null>> {
     await db.touchpoints.where('walkId').equals(id).delete();
     await db.waits.where('walkId').equals(id).delete();
     await db.pins.where('walkIds').equals(id).delete();
+    await db.scores.where('walkId').equals(id).delete();
     await db.walks.delete(id);
     return succeed(null);
   });

@@ -87,6 +87,7 @@ export function side({ name, touchpoints = [], stops = [stop()], walk = {} }: Si
   const brandId = newId();
   return {
     waits: [],
+    scores: [],
     brand: { id: brandId, name, role: name === 'Own' ? 'own' : 'competitor', hosts: [], createdAt: START },
     walk: {
       id: newId(),

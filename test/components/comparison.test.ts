@@ -10,6 +10,7 @@ import { aBrand, anId, aTouchpoint, aWalk } from '../examples';
 const { t } = words;
 const side = (number: number, role: 'own' | 'competitor', name: string): Side => ({
   waits: [],
+  scores: [],
   brand: aBrand({ id: anId(number + 50), role, name }),
   walk: aWalk({ id: anId(number) }),
   stops: [],

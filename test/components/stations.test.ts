@@ -11,7 +11,7 @@ const on = (stop: Stop | undefined, number: number, at = 0) =>
   aTouchpoint({ id: anId(number), stopId: stop?.id, at });
 
 const outline = (stops: Stop[], touchpoints: Touchpoint[]) =>
-  stationsOf({ brand: aBrand(), walk: aWalk(), stops, touchpoints, waits: [] }).map((station) => [
+  stationsOf({ brand: aBrand(), walk: aWalk(), stops, touchpoints, waits: [], scores: [] }).map((station) => [
     station.stop?.id ?? 'off the site',
     station.touchpoints.length,
     station.isReturn,

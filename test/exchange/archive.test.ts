@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type ArchiveContents, readArchive, SCHEMA_VERSION, writeArchive } from '../../lib/exchange/archive';
+import type { Scorecard } from '../../lib/model/scorecard';
 import type { Shot } from '../../lib/model/shot';
 import { newId, START, side, sighting, stop, touchpoint } from '../compare/sides';
 import { aShot } from '../examples';
@@ -39,10 +40,22 @@ function contents(): ArchiveContents {
     walks,
     stops: owned.flatMap((each) => each.stops),
     touchpoints: owned.flatMap((each) => each.touchpoints),
+    scores: walks.map(({ id: walkId }) => ({
+      ...{ id: newId(), walkId, scorecardId: SCORECARD.id, seriesId: SCORECARD.seriesId },
+      ...{ answers: { a: 0.5, b: 'n/a' as const }, points: 50, at: START },
+    })),
+    scorecards: [SCORECARD],
     shots,
     pixels: new Map(first ? [[first.id, { full: picture, thumb: picture }]] : []),
   };
 }
+
+const SCORECARD: Scorecard = {
+  ...{ id: newId(), seriesId: newId(), name: HOSTILE[0], madeAt: START },
+  sections: [
+    { id: 's', title: HOSTILE[1], questions: [{ id: 'a', text: HOSTILE[2], weight: 1, answer: 'marks' }] },
+  ],
+};
 
 function shotOf(walkId: string): Shot {
   return aShot({ id: newId(), walkId, stopId: newId(), at: START, type: 'image/png', bytes: PNG.length });
@@ -85,6 +98,11 @@ describe('an archive', () => {
 
   it('may be packed again by another program', async () => {
     expect(await refusalOf(zipped({ 'touchtrail.json': text(empty) }))).toBe('accepted');
+  });
+
+  it('from before there were scores still opens', async () => {
+    const result = await readArchive(zipped({ 'touchtrail.json': text(empty) }));
+    expect(result).toMatchObject({ ok: true, value: { scores: [], scorecards: [] } });
   });
 
   it('of a newer version is refused as newer', async () => {

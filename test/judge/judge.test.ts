@@ -1,38 +1,66 @@
 import { describe, expect, it } from 'vitest';
 import { importanceFor, usualImportance } from '../../lib/judge/importance';
 import { rankingOf } from '../../lib/judge/ranking';
+import type { Business } from '../../lib/model/brand';
 import type { Gap } from '../../lib/model/comparison';
-import { Kind } from '../../lib/model/kind';
+import { Kind, Stage } from '../../lib/model/kind';
+import { KINDS } from '../../lib/vocabulary/kinds';
+
+const PLAIN = {
+  weighing: usualImportance('booking', 'decision'),
+  held: 1,
+  looked: 1,
+  degree: 1,
+  elsewhere: 1,
+};
 
 function gap(kind: Kind, weight: number): Gap {
-  return { rowId: kind, kind, stage: 'decision', side: 0, heldBy: [1], is: 'missing', weight };
+  const head = { rowId: kind, kind, stage: 'decision', side: 0, heldBy: [1] } as const;
+  return { ...head, heldBy: [1], is: 'missing', weight, because: PLAIN };
 }
+
+const weigh = (business: Business, kind: Kind, stage: Stage = KINDS[kind].stage) =>
+  importanceFor(business)(kind, stage).importance;
 
 describe('importance', () => {
   it('is the usual one where nothing is known', () => {
-    for (const kind of Kind.options) expect(importanceFor({})(kind)).toBe(usualImportance(kind));
+    for (const kind of Kind.options)
+      expect(importanceFor({})(kind, KINDS[kind].stage)).toEqual({
+        usual: KINDS[kind].importance,
+        factors: [],
+        importance: KINDS[kind].importance,
+      });
   });
 
   it('is less with few competitors, a unique product, a known name, loyal customers', () => {
-    const easier = [
+    const easier: Business[] = [
       { competitors: 'few' },
       { isUnique: true },
-      { standing: 'known' },
+      { standing: 'leader' },
       { customers: 'loyal' },
-    ] as const;
-    for (const business of easier)
-      expect(importanceFor(business)('booking')).toBeLessThan(usualImportance('booking'));
+    ];
+    for (const business of easier) expect(weigh(business, 'booking')).toBeLessThan(weigh({}, 'booking'));
   });
 
-  it('is more for the first contacts of a newcomer, and only for these', () => {
-    const newcomer = importanceFor({ standing: 'newcomer' });
-    expect(newcomer('messenger')).toBeGreaterThan(usualImportance('messenger'));
-    expect(newcomer('loyalty')).toBe(usualImportance('loyalty'));
+  it('is more for the first contacts of a small newcomer, and only for these', () => {
+    const newcomer: Business = { size: 'small', age: 'new' };
+    expect(weigh(newcomer, 'messenger')).toBeCloseTo(0.75 * 1.1 * 1.1);
+    expect(weigh(newcomer, 'loyalty')).toBe(weigh({}, 'loyalty'));
+    expect(importanceFor(newcomer)('messenger', 'comparison').factors.map(({ id }) => id)).toEqual([
+      'small',
+      'newcomer',
+    ]);
+  });
+
+  it('grows where a kind is met nearer to the decision than usual', () => {
+    expect(weigh({}, 'reviews', 'decision')).toBeCloseTo(0.85 * 1.1);
+    expect(weigh({}, 'reviews', 'awareness')).toBeCloseTo(0.85 * 0.8);
   });
 
   it('never leaves 0…1', () => {
-    const most = importanceFor({ standing: 'newcomer', customers: 'new' });
-    for (const kind of Kind.options) expect(most(kind)).toBeLessThanOrEqual(1);
+    const most: Business = { size: 'small', age: 'new', customers: 'new' };
+    for (const kind of Kind.options)
+      for (const stage of Stage.options) expect(weigh(most, kind, stage)).toBeLessThanOrEqual(1);
   });
 });
 

@@ -13,6 +13,9 @@ it('are the defaults of privacy until something is chosen', async () => {
     keepWalksDays: 365,
     keepDeletedDays: 30,
     waitLimitMinutes: 480,
+    scorecardSeriesId: null,
+    budgetMinutes: 20,
+    allowsStaffNames: false,
   });
 });
 

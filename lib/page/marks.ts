@@ -1,0 +1,31 @@
+import type { PageMarks } from '../model/stop';
+import { contentMarks } from './content';
+import { watchVitals } from './vitals';
+
+export interface Marks {
+  /** Another page begins; on a site without loads the document stays, and its vitals belong to its first page. */
+  begin(): void;
+  /** What is known by now. Content is counted again only at a later planned look, because counting costs. */
+  read(look: number): PageMarks;
+}
+
+/** Measures the pages of one document for as long as it lives. */
+export function watchMarks(document: Document): Marks {
+  const vitals = watchVitals();
+  let pages = 0;
+  let since = 0;
+  let counted = -1;
+  let content: PageMarks = {};
+  return {
+    begin() {
+      pages += 1;
+      since = pages > 1 ? performance.now() : 0;
+      counted = -1;
+      content = {};
+    },
+    read(look) {
+      if (look > counted && document.body) [content, counted] = [contentMarks(document, since), look];
+      return { ...content, ...(pages <= 1 && vitals()) };
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { onCLS, onINP, onLCP } from 'web-vitals';
+import type { PageMarks } from '../model/stop';
+
+/**
+ * Starts measuring the document's Web Vitals and returns how to read what is known so far. web-vitals (8 kB, without
+ * attribution) and not observers of our own: what counts as one interaction, which shifts belong together and what a
+ * background tab does to a paint took its authors years. It cannot be stopped, and only keeps three numbers.
+ */
+export function watchVitals(): () => Pick<PageMarks, 'lcp' | 'inp' | 'cls'> {
+  const known: Pick<PageMarks, 'lcp' | 'inp' | 'cls'> = {};
+  const always = { reportAllChanges: true };
+  onLCP(({ value }) => {
+    known.lcp = Math.round(value);
+  }, always);
+  onINP(({ value }) => {
+    known.inp = Math.round(value);
+  }, always);
+  onCLS(({ value }) => {
+    known.cls = Math.round(value * 1000) / 1000;
+  }, always);
+  return () => ({ ...known });
+}

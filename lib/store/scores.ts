@@ -1,0 +1,23 @@
+import { type Result, succeed } from '../model/result';
+import type { Score, Scorecard } from '../model/scorecard';
+import { db, write } from './db';
+
+/** All versions of one scorecard, newest first. */
+export async function versionsOf(seriesId: string): Promise<Scorecard[]> {
+  const versions = await db.scorecards.where('seriesId').equals(seriesId).sortBy('madeAt');
+  return versions.reverse();
+}
+
+/** How a walk was scored by one version; `change` gets the score as it stood. */
+export function changeScore(
+  walkId: string,
+  scorecardId: string,
+  change: (before: Score | undefined) => Score,
+): Promise<Result<Score>> {
+  return write(['scores'], async () => {
+    const before = await db.scores.where('[walkId+scorecardId]').equals([walkId, scorecardId]).first();
+    const score = change(before);
+    await db.scores.put(score);
+    return succeed(score);
+  });
+}

@@ -1,0 +1,47 @@
+import type { FigureId } from '../model/scorecard';
+import type { FigureUnit } from '../model/walk-score';
+
+const row = (unit: FigureUnit, better: 'more' | 'less') => ({ unit, better });
+
+/** In what unit each figure of a walk is, and which way is better for the customer. */
+export const FIGURE_UNITS: Record<FigureId, { unit: FigureUnit; better: 'more' | 'less' }> = {
+  lcp: row('ms', 'less'),
+  inp: row('ms', 'less'),
+  cls: row('shift', 'less'),
+  'first-byte': row('ms', 'less'),
+  'page-weight': row('bytes', 'less'),
+  'phone-layout': row('share', 'more'),
+  'phone-fit': row('share', 'more'),
+  'small-targets': row('share', 'less'),
+  words: row('count', 'more'),
+  'has-reviews': row('yes-no', 'more'),
+  'has-phone': row('yes-no', 'more'),
+  'has-callback': row('yes-no', 'more'),
+  'has-chat': row('yes-no', 'more'),
+  'has-messenger': row('yes-no', 'more'),
+  'has-question': row('yes-no', 'more'),
+  'has-prices': row('yes-no', 'more'),
+  'has-promo': row('yes-no', 'more'),
+  'has-social': row('yes-no', 'more'),
+  'has-review-form': row('yes-no', 'more'),
+  'has-loyalty': row('yes-no', 'more'),
+  'has-newsletter': row('yes-no', 'more'),
+  'goal-reached': row('yes-no', 'more'),
+  'goal-clicks': row('count', 'less'),
+  'goal-screens': row('count', 'less'),
+  'goal-fields': row('count', 'less'),
+  'goal-required': row('count', 'less'),
+  'consent-free': row('yes-no', 'more'),
+  confirmed: row('yes-no', 'more'),
+  'first-answer': row('ms', 'less'),
+  'personal-answer': row('ms', 'less'),
+  'answered-share': row('share', 'more'),
+  'promise-kept': row('share', 'more'),
+  'next-step': row('share', 'more'),
+  rings: row('count', 'less'),
+  hold: row('seconds', 'less'),
+  emotion: row('emotion', 'more'),
+  qualities: row('marks', 'more'),
+  'final-chord': row('yes-no', 'more'),
+  'new-chain': row('yes-no', 'more'),
+};
