@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { Compare, KeptCompare } from './compare/Compare';
 import { CompareList } from './compare/list/CompareList';
+import { FairPage } from './fair/FairPage';
 import { usePlace } from './hash';
 import { Library } from './library/Library';
 import { Boundary } from './parts/Boundary';
@@ -11,6 +12,8 @@ import { ReadBack } from './readback/ReadBack';
 import { Recovery } from './recovery/Recovery';
 import { useLosses } from './recovery/useLosses';
 import { Shell } from './Shell';
+import { ScorecardEditor } from './scorecards/ScorecardEditor';
+import { Scorecards } from './scorecards/Scorecards';
 import { Settings } from './settings/Settings';
 
 interface Props {
@@ -49,6 +52,13 @@ function Screens({ openSite }: Props) {
           {({ ids }) => <Compare walkIds={ids.split(',').filter(Boolean)} />}
         </Route>
         <Route path="/kept/:id">{({ id }) => <KeptCompare id={id} />}</Route>
+        <Route path="/scorecards">
+          <Scorecards />
+        </Route>
+        <Route path="/scorecards/:id">{({ id }) => <ScorecardEditor seriesId={id} />}</Route>
+        <Route path="/fair">
+          <FairPage />
+        </Route>
         <Route path="/settings">
           <Settings />
         </Route>

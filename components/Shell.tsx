@@ -1,4 +1,10 @@
-import { IconAdjustmentsHorizontal, IconColumns, IconRoute } from '@tabler/icons-react';
+import {
+  IconAdjustmentsHorizontal,
+  IconColumns,
+  IconListCheck,
+  IconRoute,
+  IconScale,
+} from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,6 +34,16 @@ export function Shell({ children }: { children: ReactNode }) {
             icon={<IconColumns size={18} stroke={1.7} aria-hidden />}
           >
             {t('app.compare')}
+          </Place>
+          <Place
+            href="/scorecards"
+            under={['/scorecards/']}
+            icon={<IconListCheck size={18} stroke={1.7} aria-hidden />}
+          >
+            {t('judging.scorecards.nav')}
+          </Place>
+          <Place href="/fair" icon={<IconScale size={18} stroke={1.7} aria-hidden />}>
+            {t('judging.fair.nav')}
           </Place>
           <Place href="/settings" icon={<IconAdjustmentsHorizontal size={18} stroke={1.7} aria-hidden />}>
             {t('app.settings')}

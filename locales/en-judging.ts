@@ -133,8 +133,9 @@ export const judging = {
   },
   score: {
     title: 'Score',
+    tab: 'Score and measures',
     points: '{{n}} of 100',
-    none: 'not scored',
+    none: 'too little known',
     outOf: 'of 100',
     by: 'Scorecard',
     open_one: '{{count}} question open',
@@ -143,7 +144,7 @@ export const judging = {
     answered_other: '{{count}} questions count',
     show: 'Answer the questions',
     hide: 'Close the questions',
-    nothing: 'Nothing could be scored yet.',
+    few: 'Too few answers for a score',
     share: '{{n}} %',
     earned: '{{earned}} of {{possible}} points',
     caps: 'held to half: a critical question failed',
@@ -287,7 +288,8 @@ export const judging = {
   weight: {
     title: 'Why it weighs {{n}}',
     ask: 'Why does it weigh {{n}}?',
-    formula: 'importance × how many have it × how strongly × kinds of your own',
+    method:
+      'The weight of a gap is importance × how many of the sides that were looked at have it × how strongly they have it (used 1, seen 0.9, on the site 0.75) or how much better they do it (0.7 at most), × 0.4 where the kind is there elsewhere. Importance is the usual one of the kind × 0.86 each for few competitors and for a product nobody else has, × 1.1 each for first contacts of a small and of a new company, × 1.2 for first contacts of mostly new customers, × 0.9 each for a market leader and for loyal customers, × the stage when it was met at another one than usual; never above 1.',
     usual: 'usual importance of the kind',
     importance: 'importance to this business',
     held: '{{held}} of {{looked}} have it',

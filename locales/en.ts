@@ -244,6 +244,7 @@ export const en = {
       persona: 'Persona',
       chain: 'Chain',
       touchpoints: 'Touchpoints',
+      score: 'Score',
       when: 'When',
     },
     walking: 'under way',

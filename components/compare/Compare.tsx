@@ -12,6 +12,7 @@ import { pinsOf } from '@/lib/store/pins';
 import { Empty } from '../parts/Empty';
 import { Loading } from '../parts/Loading';
 import { showProblem } from '../parts/perform';
+import { useScorecards } from '../score/useScorecards';
 import { BrandCards } from './BrandCards';
 import styles from './Compare.module.css';
 import { CompareHeader } from './CompareHeader';
@@ -39,12 +40,16 @@ function Sides({ walkIds, kept }: { walkIds: string[]; kept: KeptComparison | un
   const { t } = useTranslation();
   const found = useLiveQuery(() => readSides(walkIds), [walkIds.join()]);
   const pins = useLiveQuery(() => pinsOf({ walkIds, comparisonId: kept?.id }), [walkIds.join(), kept?.id]);
+  const scorecard = useScorecards()?.inUse;
   const comparison = useMemo(
-    () => (found && pins && found.sides.length > 1 ? compare(found.sides, pins) : undefined),
-    [found, pins],
+    () =>
+      found && pins && scorecard && found.sides.length > 1
+        ? compare(found.sides, { ...pins, scorecard })
+        : undefined,
+    [found, pins, scorecard],
   );
   const keeping = useChanging(kept, found?.sides ?? []);
-  if (!found || !pins) return <Loading rows={6} height={88} />;
+  if (!found || !pins || !scorecard) return <Loading rows={6} height={88} />;
   const gone = found.gone > 0 && t('compare.gone', { count: found.gone });
   if (!comparison) return <NotEnough title={gone || t('compare.few')} />;
   return (

@@ -2,7 +2,7 @@ import { Button, Switch } from '@mantine/core';
 import { IconEqual } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Comparison, MatrixCell, MatrixRow } from '@/lib/model/comparison';
+import type { Comparison, Gap, MatrixCell, MatrixRow } from '@/lib/model/comparison';
 import { BrandDot } from '../parts/BrandDot';
 import { Chip } from '../parts/Chip';
 import { Empty } from '../parts/Empty';
@@ -10,6 +10,7 @@ import { KindIcon } from '../parts/KindIcon';
 import styles from './Compare.module.css';
 import { MatrixMark } from './MatrixMark';
 import { huesOf } from './sides';
+import { WeightButton } from './WeightButton';
 
 interface Props {
   comparison: Comparison;
@@ -44,8 +45,8 @@ export function Matrix({ comparison, onOpen }: Props) {
           <table aria-label={t('compare.tabs.matrix')}>
             <Head comparison={comparison} />
             <tbody>
-              {rows.map(({ row, weight }) => (
-                <Line key={row.kind} row={row} weight={weight} comparison={comparison} onOpen={onOpen} />
+              {rows.map(({ row, gap }) => (
+                <Line key={row.kind} row={row} gap={gap} comparison={comparison} onOpen={onOpen} />
               ))}
             </tbody>
           </table>
@@ -75,7 +76,7 @@ function Head({ comparison: { sides } }: Pick<Props, 'comparison'>) {
   );
 }
 
-function Line({ row, weight, comparison, onOpen }: Props & { row: MatrixRow; weight: number }) {
+function Line({ row, gap, comparison, onOpen }: Props & { row: MatrixRow; gap: Gap | undefined }) {
   const { t } = useTranslation();
   return (
     <tr>
@@ -90,7 +91,7 @@ function Line({ row, weight, comparison, onOpen }: Props & { row: MatrixRow; wei
           <MatrixMark cell={cell} onOpen={onOpen} />
         </td>
       ))}
-      <td className="tt-num">{weight > 0 ? weight.toFixed(2) : ''}</td>
+      <td className="tt-num">{gap && gap.weight > 0 && <WeightButton gap={gap} />}</td>
     </tr>
   );
 }
@@ -117,11 +118,13 @@ function Legend() {
   );
 }
 
-/** Kinds with the weight of the first side's heaviest gap in them, heaviest first, then in stage order. */
-function sortedByGap({ matrix, gaps }: Comparison): { row: MatrixRow; weight: number }[] {
-  const weightOf = (row: MatrixRow) =>
-    Math.max(0, ...gaps.filter(({ side, kind }) => side === 0 && kind === row.kind).map((gap) => gap.weight));
-  return matrix.map((row) => ({ row, weight: weightOf(row) })).sort((a, b) => b.weight - a.weight);
+/** Kinds with the first side's heaviest gap in them, heaviest first, then in stage order. */
+function sortedByGap({ matrix, gaps }: Comparison): { row: MatrixRow; gap: Gap | undefined }[] {
+  // Gaps come heaviest first.
+  const gapIn = (row: MatrixRow) => gaps.find(({ side, kind }) => side === 0 && kind === row.kind);
+  return matrix
+    .map((row) => ({ row, gap: gapIn(row) }))
+    .sort((a, b) => (b.gap?.weight ?? 0) - (a.gap?.weight ?? 0));
 }
 
 function differs({ cells }: MatrixRow): boolean {

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '@/lib/model/comparison';
 import { Empty } from '../parts/Empty';
+import { ScoreTables } from '../score/ScoreTables';
 import { frameOf } from '../viewer/frames';
 import { Viewer } from '../viewer/Viewer';
 import { Chains } from './Chains';
@@ -36,12 +37,16 @@ export function Views({ comparison }: { comparison: Comparison }) {
         <Tabs.List aria-label={t('compare.tabs.label')} mb="xs">
           <Tabs.Tab value="chains">{t('compare.tabs.chains')}</Tabs.Tab>
           <Tabs.Tab value="matrix">{t('compare.tabs.matrix')}</Tabs.Tab>
+          <Tabs.Tab value="score">{t('judging.score.tab')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="chains">
           <Chains comparison={comparison} onOpen={open} />
         </Tabs.Panel>
         <Tabs.Panel value="matrix">
           <Matrix comparison={comparison} onOpen={open} />
+        </Tabs.Panel>
+        <Tabs.Panel value="score">
+          <ScoreTables comparison={comparison} />
         </Tabs.Panel>
       </Tabs>
       <Viewer frames={frames} at={at} onGo={setAt} />

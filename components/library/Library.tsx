@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { MOST_SIDES } from '@/lib/model/kept-comparison';
+import { BookingsToCancel } from '../fair/BookingsToCancel';
 import { Empty } from '../parts/Empty';
 import { Loading } from '../parts/Loading';
 import { fileSize } from '../parts/names';
@@ -63,6 +64,7 @@ export function Library({ brandId, openSite }: Props) {
       )}
       {rows && rows.length > 0 && (
         <>
+          <BookingsToCancel />
           <FilterBar filter={filter} onChange={setFilter} openSite={openSite} />
           <Found all={rows} rows={narrow(rows, { ...filter, brandId })} onShowAll={showAll} />
         </>

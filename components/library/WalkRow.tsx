@@ -21,7 +21,7 @@ interface Props {
 /** One walk of the library. The name is the link; it covers the row, so that a click anywhere opens the walk. */
 export function WalkRow({ row, index, isSelected, onToggle, ref }: Props) {
   const { t, i18n } = useTranslation();
-  const { walk, brand, hue, touchpoints } = row;
+  const { walk, brand, hue, touchpoints, points } = row;
   const name = walk.scenario || t('app.unnamed');
   const moment = (
     <time dateTime={new Date(walk.startedAt).toISOString()} title={exactly(walk.startedAt, i18n.language)}>
@@ -63,6 +63,7 @@ export function WalkRow({ row, index, isSelected, onToggle, ref }: Props) {
         <ChainStrip touchpoints={touchpoints} />
       </td>
       <td className={`${styles.wide} tt-num`}>{touchpoints.length}</td>
+      <td className={`${styles.wide} tt-num`}>{points === undefined ? '–' : Math.round(points)}</td>
       <td className={`${styles.wide} tt-num`}>{moment}</td>
     </tr>
   );

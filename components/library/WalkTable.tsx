@@ -48,7 +48,7 @@ export function WalkTable({ rows, selected, onToggle, onToggleAll, handle }: Pro
     },
   };
 
-  const columns = ['brand', 'persona', 'chain', 'touchpoints', 'when'] as const;
+  const columns = ['brand', 'persona', 'chain', 'touchpoints', 'score', 'when'] as const;
   const isAll = rows.length > 0 && rows.every(({ walk }) => selected.includes(walk.id));
   return (
     <div className={`tt-card ${styles.sheet}`}>
@@ -114,7 +114,7 @@ function useRows(table: RefObject<HTMLTableElement | null>, rows: LibraryRow[]) 
 function Gap({ height }: { height: number }) {
   return (
     <tr aria-hidden>
-      <td colSpan={7} style={{ height, padding: 0, border: 0 }} />
+      <td colSpan={8} style={{ height, padding: 0, border: 0 }} />
     </tr>
   );
 }

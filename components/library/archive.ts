@@ -1,12 +1,15 @@
 import { type ArchiveContents, readArchive, writeArchive } from '@/lib/exchange/archive';
 import { fail, type Result, succeed } from '@/lib/model/result';
 import type { Walk } from '@/lib/model/walk';
+import { staffNames, withoutStaffNames } from '@/lib/report/staff-names';
 import { db, write } from '@/lib/store/db';
+import { readSettings } from '@/lib/store/settings';
+import { words } from '../words';
 
 /** An archive of these walks with all that belongs to them. */
 export async function giveOut(walkIds: string[]): Promise<Result<Blob>> {
   try {
-    return succeed(await writeArchive(await gather(walkIds)));
+    return succeed(await writeArchive(await withoutStaff(await gather(walkIds))));
   } catch (error) {
     return fail('storage-failed', String(error).slice(0, 200));
   }
@@ -16,6 +19,15 @@ export async function giveOut(walkIds: string[]): Promise<Result<Blob>> {
 export async function takeIn(file: Blob): Promise<Result<number>> {
   const contents = await readArchive(file);
   return contents.ok ? keep(contents.value) : contents;
+}
+
+/** Who answered stays on this computer, unless the user allows it. */
+async function withoutStaff({ pixels, ...tables }: ArchiveContents): Promise<ArchiveContents> {
+  const { allowsStaffNames } = await readSettings();
+  if (allowsStaffNames) return { pixels, ...tables };
+  const ids = tables.walks.map(({ id }) => id);
+  const names = staffNames(await db.waits.where('walkId').anyOf(ids).toArray());
+  return { pixels, ...withoutStaffNames(tables, names, words.t('judging.fair.nameHidden')) };
 }
 
 async function gather(walkIds: string[]): Promise<ArchiveContents> {

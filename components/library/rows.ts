@@ -1,5 +1,6 @@
 import type { Brand } from '@/lib/model/brand';
 import type { Kind, Stage } from '@/lib/model/kind';
+import type { Score } from '@/lib/model/scorecard';
 import type { Touchpoint } from '@/lib/model/touchpoint';
 import type { Walk } from '@/lib/model/walk';
 import { db } from '@/lib/store/db';
@@ -13,6 +14,8 @@ export interface LibraryRow {
   hue: Hue;
   /** In order, without deleted ones. */
   touchpoints: Touchpoint[];
+  /** 0…100, as it was last scored. */
+  points?: number | undefined;
 }
 
 /** What the library is narrowed to; an empty filter lets all through. */
@@ -25,16 +28,25 @@ export interface Filter {
 
 /** All walks that are not in the bin, newest first, with what a row shows. For a live query. */
 export async function readRows(): Promise<LibraryRow[]> {
-  const [walks, brands, touchpoints] = await Promise.all([
+  const [walks, brands, touchpoints, scores] = await Promise.all([
     listWalks(),
     db.brands.toArray(),
     db.touchpoints.toArray(),
+    db.scores.toArray(),
   ]);
-  return joinRows(walks, brands, touchpoints);
+  return joinRows(walks, brands, touchpoints, scores);
 }
 
 /** Puts walks, brands and chains together; a walk whose brand is gone is left out. */
-export function joinRows(walks: Walk[], brands: Brand[], touchpoints: Touchpoint[]): LibraryRow[] {
+export function joinRows(
+  walks: Walk[],
+  brands: Brand[],
+  touchpoints: Touchpoint[],
+  scores: Score[] = [],
+): LibraryRow[] {
+  const newest = new Map(
+    scores.toSorted((x, y) => x.at - y.at).map(({ walkId, points }) => [walkId, points]),
+  );
   const hues = huesOfBrands(brands);
   const brandById = new Map(brands.map((brand) => [brand.id, brand]));
   const kept = touchpoints.filter((touchpoint) => touchpoint.deletedAt === undefined);
@@ -43,7 +55,7 @@ export function joinRows(walks: Walk[], brands: Brand[], touchpoints: Touchpoint
     const brand = brandById.get(walk.brandId);
     if (!brand) return [];
     const chain = (chains.get(walk.id) ?? []).sort((a, b) => a.order - b.order);
-    return [{ walk, brand, hue: hues.get(brand.id) ?? 1, touchpoints: chain }];
+    return [{ walk, brand, hue: hues.get(brand.id) ?? 1, touchpoints: chain, points: newest.get(walk.id) }];
   });
 }
 

@@ -1,26 +1,41 @@
 import { Button, Menu } from '@mantine/core';
-import { IconChevronDown } from '@tabler/icons-react';
+import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { useLiveQuery } from 'dexie-react-hooks';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '@/lib/model/comparison';
-import { buildReport, type Format, formats, type ReportPicture, type Translate } from '@/lib/report';
+import {
+  buildReport,
+  type Format,
+  formats,
+  type ReportPicture,
+  staffNames,
+  type Translate,
+  withoutStaffNames,
+} from '@/lib/report';
 import { db } from '@/lib/store/db';
+import { readSettings } from '@/lib/store/settings';
 import { pixelsOf } from '@/lib/store/shots';
-import { complain } from './perform';
+import { complain, perform } from './perform';
 import { fileName, saveFile } from './save-file';
 
 /** Every format of the report, drawn from the folder of formats. */
 export function ExportMenu({ comparison }: { comparison: Comparison }) {
   const { t, i18n } = useTranslation();
   const [isWriting, setIsWriting] = useState(false);
+  const settings = useLiveQuery(readSettings);
+  const names = staffNames(comparison.sides.flatMap(({ waits }) => waits));
 
   async function write(format: Format) {
     setIsWriting(true);
     try {
-      const content = await render(format, comparison, t, i18n.language);
-      const names = comparison.sides.map(({ brand }) => brand.name);
-      saveFile(content, fileName(['touchtrail', ...names], format.extension));
+      const shown = settings?.allowsStaffNames
+        ? comparison
+        : withoutStaffNames(comparison, names, t('judging.fair.nameHidden'));
+      const content = await render(format, shown, t, i18n.language);
+      const brands = comparison.sides.map(({ brand }) => brand.name);
+      saveFile(content, fileName(['touchtrail', ...brands], format.extension));
     } catch (error) {
       complain(t('compare.exportFailed'), String(error).slice(0, 200));
     }
@@ -40,6 +55,21 @@ export function ExportMenu({ comparison }: { comparison: Comparison }) {
             {(t as Translate)(format.label)}
           </Menu.Item>
         ))}
+        {names.length > 0 && settings && (
+          <>
+            <Menu.Divider />
+            <Menu.Item
+              closeMenuOnClick={false}
+              role="menuitemcheckbox"
+              aria-checked={settings.allowsStaffNames}
+              title={t('judging.fair.staffNamesHint')}
+              leftSection={settings.allowsStaffNames ? <IconCheck size={16} aria-hidden /> : undefined}
+              onClick={() => void perform('changeSettings', { allowsStaffNames: !settings.allowsStaffNames })}
+            >
+              {t('judging.fair.staffNames')}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,6 +1,7 @@
 import { IconMoodAngry, IconMoodEmpty, IconMoodSmile } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Touchpoint } from '@/lib/model/touchpoint';
+import { JudgementChips } from '../judge/JudgementChips';
 import { Chip } from './Chip';
 import { factMarks } from './facts';
 import styles from './Marks.module.css';
@@ -43,6 +44,7 @@ export function Marks({ touchpoint, withReaction = true, isFinalChord = false }:
             <bdi>{text}</bdi>
           </Chip>
         ))}
+      <JudgementChips touchpoint={touchpoint} />
       {isFinalChord && <Chip tone="good">{t('readBack.finalChord')}</Chip>}
     </div>
   );

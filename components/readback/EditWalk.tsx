@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Brand, Role } from '@/lib/model/brand';
 import type { Walk } from '@/lib/model/walk';
 import { perform } from '../parts/perform';
+import { BusinessForm } from './BusinessForm';
 
 interface Props {
   walk: Walk;
@@ -18,12 +19,18 @@ export function EditWalk({ walk, brand, onClose }: Props) {
   const [persona, setPersona] = useState(walk.persona ?? '');
   const [name, setName] = useState(brand.name);
   const [role, setRole] = useState(brand.role);
+  const [business, setBusiness] = useState(brand.business ?? {});
 
   async function save(event: FormEvent) {
     event.preventDefault();
     const saved = await perform('editWalk', { walkId: walk.id, scenario, persona });
     if (!saved.ok) return;
-    const named = await perform('editBrand', { brandId: brand.id, name: name.trim() || brand.name, role });
+    const named = await perform('editBrand', {
+      brandId: brand.id,
+      name: name.trim() || brand.name,
+      role,
+      business,
+    });
     if (named.ok) onClose();
   }
 
@@ -62,6 +69,7 @@ export function EditWalk({ walk, brand, onClose }: Props) {
             onChange={(value) => setRole(value)}
             data={Role.options.map((value) => ({ value, label: t(`compare.role.${value}`) }))}
           />
+          <BusinessForm business={business} onChange={setBusiness} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('app.cancel')}

@@ -1,15 +1,18 @@
 import { Button } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { compare } from '@/lib/compare';
 import type { Side } from '@/lib/model/comparison';
 import { listBrands } from '@/lib/store/brands';
 import { readSide } from '@/lib/store/walks';
 import { useAsked } from '../hash';
 import { Empty } from '../parts/Empty';
 import { Loading } from '../parts/Loading';
+import { useScorecards } from '../score/useScorecards';
+import { WalkScore } from '../score/WalkScore';
 import { type Hue, huesOfBrands } from '../theme';
 import { type Frame, frameOf } from '../viewer/frames';
 import { Viewer } from '../viewer/Viewer';
@@ -49,6 +52,11 @@ function Chain({ side, hue }: { side: Side; hue: Hue }) {
   const { t } = useTranslation();
   const { touchpoints } = side;
   const [at, setAt] = useState<number>();
+  const [seriesId, setSeriesId] = useState<string>();
+  const scorecards = useScorecards();
+  const scorecard = scorecards?.all.find((one) => one.seriesId === seriesId) ?? scorecards?.inUse;
+  const report = useMemo(() => compare([side], { scorecard }), [side, scorecard]);
+  const [score] = report.score.sides;
   const frames = touchpoints.map(
     (touchpoint): Frame => ({
       id: touchpoint.id,
@@ -59,7 +67,16 @@ function Chain({ side, hue }: { side: Side; hue: Hue }) {
   useAskedTouchpoint(frames, setAt);
   return (
     <div data-hue={hue}>
-      <WalkHeader side={side} />
+      <WalkHeader side={side} report={report} />
+      {scorecards && scorecard && score && touchpoints.length > 0 && (
+        <WalkScore
+          side={side}
+          score={score}
+          scorecard={scorecard}
+          scorecards={scorecards.all}
+          onScorecard={setSeriesId}
+        />
+      )}
       {touchpoints.length === 0 && (
         <Empty icon={<IconRoute size={24} />} title={t('readBack.empty.title')}>
           {t('readBack.empty.body')}

@@ -5,6 +5,7 @@ import { Chip } from '../parts/Chip';
 import { KindIcon } from '../parts/KindIcon';
 import { pathOf, webAddress } from '../parts/names';
 import { exactly, sinceStart, span } from '../parts/time';
+import { PageMarks } from './PageMarks';
 import styles from './ReadBack.module.css';
 import { notInChain, type Station } from './stations';
 import { TouchpointItem } from './TouchpointItem';
@@ -71,6 +72,7 @@ function Rest({ stop, side }: { stop: Stop; side: Side }) {
   const blind = useBlindness(stop);
   return (
     <>
+      <PageMarks stop={stop} />
       {seen.length > 0 && (
         <p className={styles.rest}>
           <span>{t('readBack.alsoSeen')}:</span>

@@ -3,6 +3,9 @@ import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Side } from '@/lib/model/comparison';
 import type { Touchpoint } from '@/lib/model/touchpoint';
+import { feelByKey } from '../judge/emotions';
+import { Judge } from '../judge/Judge';
+import { JudgeButton } from '../judge/JudgeButton';
 import { KindIcon } from '../parts/KindIcon';
 import { Marks } from '../parts/Marks';
 import { nameOf, wordsOf } from '../parts/names';
@@ -24,18 +27,25 @@ interface Props {
 export function TouchpointItem({ touchpoint, side, onOpen }: Props) {
   const { t, i18n } = useTranslation();
   const [isEditing, setIsEditing] = useState(false);
+  const [isJudging, setIsJudging] = useState(false);
   const name = nameOf(touchpoint, t);
   const words = wordsOf(touchpoint, t);
   const touchpointId = touchpoint.id;
   const move = useMove(touchpoint, side.touchpoints);
   const onKeyDown = (event: KeyboardEvent) => {
+    if (feelByKey(event, touchpoint)) return;
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
     move(event.key === 'ArrowUp' ? -1 : 1);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the buttons inside, which do the same
-    <div className={styles.item} data-used={touchpoint.engagement === 'used'} onKeyDown={onKeyDown}>
+    <div
+      className={styles.item}
+      data-touchpoint={touchpointId}
+      data-used={touchpoint.engagement === 'used'}
+      onKeyDown={onKeyDown}
+    >
       <span className={styles.node}>
         <KindIcon kind={touchpoint.kind} size={16} />
       </span>
@@ -83,6 +93,12 @@ export function TouchpointItem({ touchpoint, side, onOpen }: Props) {
             reaction={touchpoint.reaction}
             onChange={(reaction) => void perform('editTouchpoint', { touchpointId, edit: { reaction } })}
           />
+          <JudgeButton
+            touchpoint={touchpoint}
+            of={name}
+            isOpen={isJudging}
+            onToggle={() => setIsJudging(!isJudging)}
+          />
           <span className={styles.spring} />
           <Tool
             icon={IconPencil}
@@ -95,6 +111,7 @@ export function TouchpointItem({ touchpoint, side, onOpen }: Props) {
           <Tool icon={IconTrash} label={t('readBack.delete', { name })} onClick={() => void remove()} />
         </div>
       </div>
+      {isJudging && <Judge touchpoint={touchpoint} of={name} />}
     </div>
   );
 

@@ -2,11 +2,9 @@ import { ActionIcon, Button, Group, Menu, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { compare } from '@/lib/compare';
-import type { Side } from '@/lib/model/comparison';
+import type { Comparison, Side } from '@/lib/model/comparison';
 import type { Ending as WalkEnding } from '@/lib/model/walk';
 import { comparePath, readRows } from '../library/rows';
 import { BrandDot } from '../parts/BrandDot';
@@ -18,10 +16,9 @@ import { EditWalk } from './EditWalk';
 import styles from './ReadBack.module.css';
 
 /** Whose walk it is, what the customer wanted, how it ended, and what can be done with it. */
-export function WalkHeader({ side }: { side: Side }) {
+export function WalkHeader({ side, report }: { side: Side; report: Comparison }) {
   const { t } = useTranslation();
   const [isEditing, { open, close }] = useDisclosure();
-  const report = useMemo(() => compare([side]), [side]);
   const { walk, brand } = side;
   useTitle(`${brand.name}: ${walk.scenario || t('app.unnamed')}`);
   return (

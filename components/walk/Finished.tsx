@@ -6,6 +6,7 @@ import { openApp } from '@/lib/messages/tabs';
 import type { Walk } from '@/lib/model/walk';
 import { db } from '@/lib/store/db';
 import { listWalks } from '@/lib/store/walks';
+import { BookingsToCancel } from '../fair/BookingsToCancel';
 import { Empty } from '../parts/Empty';
 import { PanelTop } from './Panel';
 import styles from './Panel.module.css';
@@ -23,6 +24,7 @@ export function Finished({ walk, onAnother }: { walk: Walk; onAnother: () => voi
         <Empty icon={<IconFlag size={24} />} title={t('panel.finished.title')}>
           {t('panel.finished.text')}
         </Empty>
+        <BookingsToCancel walkId={walk.id} />
         <Stack gap="xs" mt="md">
           {other && (
             <Button onClick={() => void openApp(`/compare/${compare}`)}>

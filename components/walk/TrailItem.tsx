@@ -5,6 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { openApp } from '@/lib/messages/tabs';
 import type { Touchpoint } from '@/lib/model/touchpoint';
 import type { Walk } from '@/lib/model/walk';
+import { feelByKey } from '../judge/emotions';
+import { Judge } from '../judge/Judge';
+import { JudgeButton } from '../judge/JudgeButton';
 import { KindIcon } from '../parts/KindIcon';
 import { nameOf, wordsOf } from '../parts/names';
 import { offerUndo, perform } from '../parts/perform';
@@ -27,6 +30,7 @@ export function TrailItem(props: Props) {
   const { walk, touchpoint } = props;
   const { t } = useTranslation();
   const [isEditing, setEditing] = useState(false);
+  const [isJudging, setJudging] = useState(false);
   const name = nameOf(touchpoint, t);
   const words = wordsOf(touchpoint, t);
   const at = sinceStart(touchpoint.at - walk.startedAt, t);
@@ -34,7 +38,16 @@ export function TrailItem(props: Props) {
     void perform('editTouchpoint', { touchpointId: touchpoint.id, edit: change });
 
   return (
-    <li className={styles.item} data-used={touchpoint.engagement === 'used'}>
+    <li
+      className={styles.item}
+      data-used={touchpoint.engagement === 'used'}
+      data-touchpoint={touchpoint.id}
+      aria-label={name}
+      aria-keyshortcuts="1 2 3 4 5"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: in focus, the keys 1 to 5 judge it
+      tabIndex={0}
+      onKeyDown={(event) => feelByKey(event, touchpoint)}
+    >
       <div className={styles.picture}>
         <Shot
           picture={touchpoint.before}
@@ -62,13 +75,22 @@ export function TrailItem(props: Props) {
         {isEditing ? (
           <EditForm touchpoint={touchpoint} onDone={() => setEditing(false)} />
         ) : (
-          <ReactionPicker
-            of={name}
-            reaction={touchpoint.reaction}
-            onChange={(reaction) => edit({ reaction })}
-          />
+          <div className={styles.tools}>
+            <ReactionPicker
+              of={name}
+              reaction={touchpoint.reaction}
+              onChange={(reaction) => edit({ reaction })}
+            />
+            <JudgeButton
+              touchpoint={touchpoint}
+              of={name}
+              isOpen={isJudging}
+              onToggle={() => setJudging(!isJudging)}
+            />
+          </div>
         )}
       </div>
+      {isJudging && <Judge touchpoint={touchpoint} of={name} />}
     </li>
   );
 }

@@ -7,6 +7,8 @@ import type { SeenTab } from '@/lib/messages/tabs';
 import type { Walk } from '@/lib/model/walk';
 import { db } from '@/lib/store/db';
 import { chainOf } from '@/lib/store/touchpoints';
+import { BookingsToCancel } from '../fair/BookingsToCancel';
+import { TimeBudget } from '../fair/TimeBudget';
 import { perform } from '../parts/perform';
 import { FinishDialog } from './FinishDialog';
 import { OnThisPage } from './OnThisPage';
@@ -46,7 +48,9 @@ export function UnderWay({ walk, tab, onFinished, onAnother }: Props) {
         <WalkNotices walk={walk} tab={tab} chain={chain} onAnother={onAnother} />
         {walk.scout && <ScoutCard walk={walk} scout={walk.scout} />}
         {isHere && <OnThisPage walk={walk} stop={stop} chain={chain} />}
+        {brand?.role === 'competitor' && <TimeBudget walk={walk} chain={chain} />}
         <Trail walk={walk} chain={chain} />
+        <BookingsToCancel walkId={walk.id} />
       </main>
       {isHere && (
         <footer className={styles.foot}>

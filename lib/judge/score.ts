@@ -7,6 +7,9 @@ const CAP = 0.5;
 /** A critical question has failed when it is fulfilled to less than this: "no", or a mark of one or two of five. */
 const PASSES_FROM = 0.5;
 
+/** Of all the points that apply so many must be known; a figure from fewer says more of what was not asked. */
+const LEAST_KNOWN = 0.2;
+
 /** Who answered what, and what was measured; see `scoreWalk`. */
 export interface ToScore {
   scorecard: Scorecard;
@@ -25,6 +28,8 @@ export interface ToScore {
  *   nothing ("fails"), whatever else was good, because a customer who meets it leaves.
  * - points = 100 × Σ (share × possible) ÷ Σ possible over the sections in which something was possible.
  *
+ * - Where less than a fifth of all points that apply is known, there are no points.
+ *
  * Points earned by points possible without N/A, and questions that fail a whole section, are the usage of mystery
  * shopping and contact-centre quality forms (e.g. evaluagent, "Not applicable: removed from calculations", "Auto-fail:
  * set form result to zero"; Amazon Connect, evaluation forms: automatic fail of a section, bonus points). Half as the
@@ -35,8 +40,10 @@ export function scoreWalk({ scorecard, answers, figures }: ToScore): WalkScore {
   const possible = sum(sections.map((section) => section.possible));
   const held = sum(sections.map((section) => (section.share ?? 0) * section.possible));
   const questions = sections.flatMap((section) => section.questions);
+  const applying = questions.filter(({ question, answer }) => !question.isBonus && answer !== 'n/a');
+  const known = possible / sum(applying.map(({ question }) => question.weight));
   return {
-    ...(possible > 0 && { points: (100 * held) / possible }),
+    ...(possible > 0 && known >= LEAST_KNOWN && { points: (100 * held) / possible }),
     sections,
     answered: questions.filter(({ answer }) => typeof answer === 'number').length,
     open: questions.filter(({ by }) => by === 'nobody').length,

@@ -195,8 +195,8 @@ export const calls = {
     'screen',
     OfWalk.extend({ scorecardId: Id, questionId: z.string().max(64), answer: QuestionAnswer.nullable() }),
   ).gives<null>(),
-  /** Scores a walk anew by the scorecard in use, after something that it is scored by has changed. */
-  scoreWalk: from('screen', OfWalk).gives<null>(),
+  /** Scores a walk anew, after something that it is scored by has changed. */
+  scoreWalk: from('screen', OfWalk.extend({ scorecardId: Id })).gives<null>(),
   /** Keeps a version of a scorecard of the user's own. */
   saveScorecard: from('screen', z.object({ scorecard: Scorecard })).gives<null>(),
   /** All versions at once; scores made by them stay. */

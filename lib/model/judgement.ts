@@ -4,7 +4,7 @@ import { z } from 'zod';
 const Mark = z.number().int().min(1).max(5);
 
 /** The six qualities of a good touchpoint. */
-const Quality = z.enum(['simple', 'appropriate', 'relevant', 'meaningful', 'appealing', 'personal']);
+export const Quality = z.enum(['simple', 'appropriate', 'relevant', 'meaningful', 'appealing', 'personal']);
 
 /** −2 (bad) … +2 (delighted). */
 const Emotion = z.number().int().min(-2).max(2);

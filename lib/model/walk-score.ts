@@ -44,7 +44,7 @@ export interface SectionScore {
 
 /** A walk by a scorecard, with all its parts. */
 export interface WalkScore {
-  /** 0…100; absent where nothing could be scored. */
+  /** 0…100; absent where nothing, or too little, could be scored. */
   points?: number;
   sections: SectionScore[];
   /** Questions that count, and those that nobody has answered yet. */

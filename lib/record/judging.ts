@@ -1,16 +1,17 @@
 import { v7 as makeId } from 'uuid';
 import { figuresOf } from '../compare/figures';
+import { scorecardInUse } from '../judge/in-use';
 import { answersFor, scoreWalk } from '../judge/score';
 import type { Handlers } from '../messages/answer';
 import type { Judgement, JudgementChange } from '../model/judgement';
 import { fail, type Result, succeed } from '../model/result';
 import type { Score, Scorecard } from '../model/scorecard';
 import { db, write } from '../store/db';
-import { changeScore, versionsOf } from '../store/scores';
+import { changeScore } from '../store/scores';
 import { readSettings } from '../store/settings';
 import { changeTouchpoint } from '../store/touchpoints';
 import { readSide } from '../store/walks';
-import { SHIPPED_SCORECARDS, USUAL_SCORECARD } from '../vocabulary/scorecards';
+import { SHIPPED_SCORECARDS } from '../vocabulary/scorecards';
 
 /** What a person says of a touchpoint or a walk, the scorecards it is scored by, and the rules of a fair walk. */
 export const judging = {
@@ -26,8 +27,9 @@ export const judging = {
     return scoreBy(walkId, scorecard, (answers) => without({ ...answers, [questionId]: answer }));
   },
 
-  async scoreWalk({ walkId }) {
-    return scoreNow(walkId);
+  async scoreWalk({ walkId, scorecardId }) {
+    const scorecard = await scorecardOf(scorecardId);
+    return scorecard ? scoreBy(walkId, scorecard, (answers) => answers) : fail('no-such-scorecard');
   },
 
   async saveScorecard({ scorecard }) {
@@ -56,8 +58,8 @@ const done = (result: Result<unknown>): Result<null> => (result.ok ? succeed(nul
 /** Scores a walk by the scorecard in use, so that lists can show the figure; what people said before stays. */
 export async function scoreNow(walkId: string): Promise<Result<null>> {
   const { scorecardSeriesId } = await readSettings();
-  const [own] = scorecardSeriesId ? await versionsOf(scorecardSeriesId) : [];
-  return scoreBy(walkId, own ?? USUAL_SCORECARD, (answers) => answers);
+  const scorecard = scorecardInUse(scorecardSeriesId, await db.scorecards.toArray());
+  return scoreBy(walkId, scorecard, (answers) => answers);
 }
 
 async function scoreBy(

@@ -2,7 +2,10 @@ import type { Format } from './format';
 
 export { buildReport } from './build';
 export type { Format } from './format';
-export type { ReportPicture, Translate } from './report';
+export type { Report, ReportPicture, Translate } from './report';
+export { figureText, questionText, scorecardName, sectionTitle } from './score-words';
+export { staffNames, withoutStaffNames } from './staff-names';
+export { weightLines } from './weight-words';
 
 const files = import.meta.glob<{ format: Format }>('./formats/*.ts', { eager: true });
 

@@ -83,6 +83,12 @@ describe('a score', () => {
     expect(points(scorecard, { must: 0.25 })).toBe(0);
   });
 
+  it('does not exist where less than a fifth of the points is known', () => {
+    const scorecard = card([question('a', 1), question('b', 4), question('c', 90)]);
+    expect(points(scorecard, { a: 1 })).toBeUndefined();
+    expect(points(scorecard, { a: 1, c: 'n/a' })).toBe(100);
+  });
+
   it('does not exist where nothing could be scored', () => {
     expect(points(card([question('a', 1)]), { a: 'n/a' })).toBeUndefined();
   });

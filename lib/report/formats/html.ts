@@ -6,6 +6,7 @@ import { html } from '../html/markup';
 import { matrix } from '../html/matrix';
 import { method } from '../html/method';
 import { pictureStore } from '../html/pictures';
+import { score } from '../html/score';
 import { style } from '../html/style';
 import type { Report } from '../report';
 
@@ -42,6 +43,7 @@ ${pictureStore(report)}
 ${cover(report)}
 ${summary(report)}
 ${isComparison && gapList(report)}
+${score(report)}
 ${chains(report)}
 ${isComparison && matrix(report)}
 ${method(report)}

@@ -24,6 +24,8 @@ function dataOf({ comparison, madeAt }: Report) {
     matrix: matrixData(comparison),
     gaps: comparison.gaps,
     measures: comparison.measures,
+    figures: comparison.figures,
+    score: comparison.score,
   };
 }
 

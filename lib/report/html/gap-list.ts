@@ -2,6 +2,7 @@ import type { Gap, Row } from '../../model/comparison';
 import type { Touchpoint } from '../../model/touchpoint';
 import { factWords } from '../facts';
 import { ownGaps, type Report, rowOf } from '../report';
+import { weightLines } from '../weight-words';
 import { figure, listOf, pageOfTouchpoint } from '../wording';
 import { foreign, type Html, html, sideClass } from './markup';
 import { thumb } from './pictures';
@@ -33,7 +34,7 @@ function gapItem(report: Report, gap: Gap): Html | undefined {
   return html`<li class="gap ${gap.is} ${sideClass(holder)}">
 <div class="picture">${shown && thumb(report, shown)}</div>
 <div class="what"><p class="tag">${t(`report.gaps.${gap.is}`, { own })}</p><h3>${t(`kinds.${gap.kind}`)}</h3>
-<p>${holdersLine(report, gap)}</p><p class="words">${wordsLine(report, row, holder)}</p></div>
+<p>${holdersLine(report, gap)}</p><p class="words">${wordsLine(report, row, holder)}</p><p class="because">${becauseLine(report, gap)}</p></div>
 <div class="weight"><svg class="bar" role="img" aria-label="${t('report.gaps.weight', { n: weight })}" viewBox="0 0 100 15" preserveAspectRatio="none"><rect width="${weight}" height="15"/></svg><b>${weight}</b></div></li>`;
 }
 
@@ -53,6 +54,13 @@ function holdersLine(report: Report, { heldBy, difference }: Gap): string {
       report,
     ),
   });
+}
+
+/** The weight as a sum that a reader can check. */
+function becauseLine(report: Report, gap: Gap): string {
+  return weightLines(gap, report)
+    .map(({ what, figure }) => `${figure} ${what}`)
+    .join(' ');
 }
 
 /** The rival's own words, facts and page: what one would have to build. */

@@ -1,0 +1,68 @@
+import { Checkbox } from '@mantine/core';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useTranslation } from 'react-i18next';
+import { nameOf } from '../parts/names';
+import { offerUndo, perform } from '../parts/perform';
+import { when } from '../parts/time';
+import { type Booking, readBookings } from './bookings';
+import styles from './Fair.module.css';
+
+interface Props {
+  /** Only those of this walk. */
+  walkId?: string;
+  /** Said also when there is none. */
+  isAlways?: boolean;
+}
+
+/** The bookings that still take somebody's place, until each is ticked. */
+export function BookingsToCancel({ walkId, isAlways = false }: Props) {
+  const { t } = useTranslation();
+  const all = useLiveQuery(readBookings) ?? [];
+  const bookings = walkId ? all.filter(({ touchpoint }) => touchpoint.walkId === walkId) : all;
+  if (bookings.length === 0 && !isAlways) return null;
+  return (
+    <section className={`tt-card ${styles.bookings}`} aria-label={t('judging.fair.toCancel')}>
+      <h2>
+        {t('judging.fair.toCancel')} <span className="tt-num">{bookings.length}</span>
+      </h2>
+      <p className="tt-mute">
+        {t(bookings.length > 0 ? 'judging.fair.toCancelHint' : 'judging.fair.nothingToCancel')}
+      </p>
+      <ul>
+        {bookings.map((booking) => (
+          <Line key={booking.touchpoint.id} booking={booking} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ booking: { touchpoint, brand } }: { booking: Booking }) {
+  const { t, i18n } = useTranslation();
+  const name = nameOf(touchpoint, t);
+  const touchpointId = touchpoint.id;
+  const tick = async () => {
+    const ticked = await perform('cancelBooking', { touchpointId, isCancelled: true });
+    if (!ticked.ok) return;
+    offerUndo(
+      t('judging.fair.isCancelled', { name }),
+      () => void perform('cancelBooking', { touchpointId, isCancelled: false }),
+    );
+  };
+  return (
+    <li>
+      <Checkbox
+        size="sm"
+        checked={false}
+        aria-label={t('judging.fair.cancelled', { name, brand: brand.name })}
+        onChange={() => void tick()}
+        label={
+          <>
+            <bdi>{name}</bdi> · <bdi>{brand.name}</bdi>{' '}
+            <span className="tt-mute">{when(touchpoint.at, i18n.language)}</span>
+          </>
+        }
+      />
+    </li>
+  );
+}

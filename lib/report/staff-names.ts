@@ -1,0 +1,42 @@
+import type { Wait } from '../model/wait';
+
+/** Where a walker writes in words of their own, and may have written who answered. */
+const WRITTEN = new Set(['note', 'thoughts', 'feelings', 'painPoint']);
+
+/** Shorter than this a name would be found in words that are none. */
+const SHORTEST_NAME = 2;
+
+/** Names of the people who answered, as the walker wrote them, and the parts of each. */
+export function staffNames(waits: Pick<Wait, 'answers'>[]): string[] {
+  const whole = waits.flatMap(({ answers }) => answers.flatMap(({ spokeWith }) => spokeWith?.trim() || []));
+  const parts = whole.flatMap((name) => name.split(/\s+/)).filter((part) => /^\p{Lu}/u.test(part));
+  return [...new Set([...whole, ...parts])]
+    .filter((name) => name.length >= SHORTEST_NAME)
+    .sort((x, y) => y.length - x.length);
+}
+
+/**
+ * The same data without the names of staff: who answered is left out, and where the walker wrote one of these names
+ * stands `hidden`. Texts of pages stay: what a site tells of its people is public.
+ */
+export function withoutStaffNames<Data>(data: Data, names: string[], hidden: string): Data {
+  const pattern =
+    names.length > 0
+      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(literally).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+      : undefined;
+  return cleaned(data, (text) => (pattern ? text.replace(pattern, () => hidden) : text)) as Data;
+}
+
+function cleaned(value: unknown, hide: (text: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((each) => cleaned(each, hide));
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([key]) => key !== 'spokeWith');
+  return Object.fromEntries(
+    kept.map(([key, inner]) => [
+      key,
+      typeof inner === 'string' && WRITTEN.has(key) ? hide(inner) : cleaned(inner, hide),
+    ]),
+  );
+}
+
+const literally = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
