@@ -2,7 +2,6 @@
 export const judging = {
   judge: {
     open: 'Judge',
-    close: 'Close',
     of: 'Judge “{{name}}”',
     keys: 'Keys 1 to 5 set the feeling of the touchpoint in focus; the same key takes it back.',
     emotion: 'Feeling',
@@ -61,8 +60,6 @@ export const judging = {
     important: 'importance {{n}}',
   },
   figures: {
-    title: 'Measured',
-    none: 'Nothing was measured on this walk yet.',
     unknown: 'not known',
     yes: 'yes',
     no: 'no',
@@ -117,7 +114,6 @@ export const judging = {
       bytesAtLeast: 'at least {{value}}',
       bytesHint_one: '{{count}} resource did not tell its size',
       bytesHint_other: '{{count}} resources did not tell their size',
-      forPhones: 'laid out for phones',
       notForPhones: 'not laid out for phones',
       words_one: '{{count}} word',
       words_other: '{{count}} words',
@@ -181,8 +177,6 @@ export const judging = {
     export: 'Export as JSON',
     import: 'Import a scorecard',
     imported: '“{{name}}” imported.',
-    unreadable: 'This file is not a scorecard.',
-    tooLarge: 'A scorecard has at most one megabyte.',
     delete: 'Delete',
     deleted: '“{{name}}” deleted. Scores made by it stay.',
     ships: 'comes with Touchtrail',
@@ -221,7 +215,6 @@ export const judging = {
       saved: 'Saved. Scores made before keep their version.',
       discard: 'Discard changes',
       invalid: 'Not saved: {{what}}',
-      unchanged: 'Nothing changed',
     },
     shipped: {
       name: 'Touchtrail scorecard',
@@ -374,7 +367,6 @@ export const judging = {
     minutes: 'minutes',
     staffNames: 'Include names of staff',
     staffNamesHint: 'Off: who answered is left out, also where the name stands in a note.',
-    namesLeftOut: 'Names of staff were left out.',
     nameHidden: '[name]',
     open: 'What is fair',
   },

@@ -22,6 +22,7 @@ export function Trail({ walk, chain }: { walk: Walk; chain: Touchpoint[] }) {
         <span className={panel.aside}>{t('panel.trail.newestLast')}</span>
       </h2>
       {chain.length === 0 && <p className={panel.small}>{t('panel.trail.empty')}</p>}
+      {chain.length > 0 && <p className={panel.small}>{t('judging.judge.keys')}</p>}
       <ol className={styles.trail}>
         {chain.map((touchpoint, index) => (
           <Fragment key={touchpoint.id}>

@@ -30,7 +30,11 @@ export async function checkOnPhone({ stopId }: { stopId: string }): Promise<Resu
     if (!(await isLoaded(tabId))) return fail('phone-check-failed', stop.url.slice(0, 200));
     const measured = await measure(opened.id, tabId);
     if (!measured.ok) return measured;
-    const stored = await putStop(stopId, (now) => ({ ...(now ?? stop), phoneCheck: measured.value }), false);
+    const stored = await putStop(
+      stopId,
+      (now) => ({ ...(now ?? stop), phoneCheck: measured.value }),
+      undefined,
+    );
     return stored.ok ? succeed(null) : stored;
   } finally {
     await browser.windows.remove(opened.id).catch(() => undefined);

@@ -58,9 +58,9 @@ function holdersLine(report: Report, { heldBy, difference }: Gap): string {
 
 /** The weight as a sum that a reader can check. */
 function becauseLine(report: Report, gap: Gap): string {
-  return weightLines(gap, report)
-    .map(({ what, figure }) => `${figure} ${what}`)
-    .join(' ');
+  const lines = weightLines(gap, report);
+  const parts = lines.slice(0, -1).map(({ what, figure }) => `${figure} (${what})`);
+  return [...parts, lines.at(-1)?.figure].join(' ');
 }
 
 /** The rival's own words, facts and page: what one would have to build. */

@@ -12,7 +12,7 @@ export function method(report: Report): Html {
   const { comparison, t } = report;
   return html`<section class="method"><h2>${t('report.method.title')}</h2>
 <p>${t('report.method.walk')}</p><p>${t('report.method.absence')}</p><p>${t('report.method.typed')}</p>
-<p>${t('judging.weight.method')}</p><p>${t('judging.score.how')}</p>
+${comparison.sides.length > 1 && html`<p>${t('judging.weight.method')}</p>`}
 <div class="cells">${comparison.sides.map((side, index) => sideOf(report, side, index))}</div></section>`;
 }
 
