@@ -3,16 +3,18 @@ import { Link } from 'wouter';
 import type { Side } from '@/lib/model/comparison';
 import { fromTo } from '../parts/time';
 import styles from './Compare.module.css';
-import { huesOf } from './sides';
+import { huesOf, sideNames } from './sides';
 
 /** Who was walked, when, as whom and on what; each card leads to its walk. */
 export function BrandCards({ sides }: { sides: Side[] }) {
+  const { t, i18n } = useTranslation();
   const hues = huesOf(sides);
+  const names = sideNames(sides, t, i18n.language);
   return (
     <div className={styles.lane} style={laneStyle(sides)} data-pair={sides.length === 2 || undefined}>
       {sides.map((side, index) => (
         <article key={side.walk.id} className={styles.brand} data-hue={hues[index]} data-side={index}>
-          <BrandCard side={side} />
+          <BrandCard side={side} name={names[index] ?? side.brand.name} />
         </article>
       ))}
     </div>
@@ -24,7 +26,7 @@ export function laneStyle(sides: Side[]): React.CSSProperties {
   return { '--sides': sides.length } as React.CSSProperties;
 }
 
-function BrandCard({ side: { brand, walk } }: { side: Side }) {
+function BrandCard({ side: { brand, walk }, name }: { side: Side; name: string }) {
   const { t, i18n } = useTranslation();
   const facts = [
     t('readBack.walked', { when: fromTo(walk.startedAt, walk.finishedAt, i18n.language) }),
@@ -35,9 +37,14 @@ function BrandCard({ side: { brand, walk } }: { side: Side }) {
   return (
     <>
       <Link href={`/walk/${walk.id}`} className={styles.brandName ?? ''}>
-        <b dir="auto">{brand.name}</b>
+        <b dir="auto">{name}</b>
       </Link>
       {' · '}
+      {name !== brand.name && (
+        <>
+          <bdi>{brand.name}</bdi> ·{' '}
+        </>
+      )}
       {t(`compare.role.${brand.role}`)}
       <small dir="auto">{facts.filter(Boolean).join(' · ')}</small>
     </>

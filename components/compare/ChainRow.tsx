@@ -8,6 +8,8 @@ import type { Hue } from '../theme';
 import { CellCard } from './CellCard';
 import styles from './Compare.module.css';
 import { rowAnchor } from './GapStrip';
+import { Crossing, CrossingWords } from './pairing/Crossing';
+import { ByUser, PairMenu } from './pairing/PairMenu';
 import { huesOf } from './sides';
 import { verdictMark } from './verdict';
 
@@ -29,15 +31,18 @@ export function ChainRow({ row, sides, onOpen }: Props) {
       className={styles.row}
       aria-label={t('compare.row', { kind: name, verdict: verdict.text })}
     >
-      <div className={styles.mid}>
+      <div className={styles.mid} data-crosses={row.crosses || undefined}>
+        {row.crosses && <Crossing hues={hues} />}
         <span className={styles.node} title={name}>
           <KindIcon kind={row.kind} size={20} />
         </span>
         <Chip tone={verdict.tone}>{verdict.text}</Chip>
-        {row.crosses && <small className={styles.difference}>{t('compare.crosses')}</small>}
+        {row.crosses && <CrossingWords />}
+        {row.isByUser && <ByUser />}
         {worthSaying(row.differences).map((difference) => (
           <Figures key={difference.id} difference={difference} hues={hues} />
         ))}
+        <PairMenu row={row} name={name} />
       </div>
       {row.cells.map((cell, index) => {
         const side = sides[index];

@@ -18,6 +18,7 @@ import styles from './Compare.module.css';
 import { CompareHeader } from './CompareHeader';
 import { changeOrKeep, type Keeping, KeepingContext, keptPath } from './kept/keeping';
 import { Stale } from './kept/Stale';
+import { PairingContext } from './pairing/pairing';
 import { readSides } from './sides';
 import { Tiles } from './Tiles';
 import { Views } from './Views';
@@ -60,7 +61,9 @@ function Sides({ walkIds, kept }: { walkIds: string[]; kept: KeptComparison | un
         {kept && <Stale kept={kept} sides={comparison.sides} />}
         <BrandCards sides={comparison.sides} />
         <Tiles comparison={comparison} />
-        <Views comparison={comparison} />
+        <PairingContext value={{ comparison, home: { walkIds, comparisonId: kept?.id } }}>
+          <Views comparison={comparison} />
+        </PairingContext>
       </div>
     </KeepingContext>
   );

@@ -15,6 +15,7 @@ import { useTitle } from '../title';
 import styles from './Compare.module.css';
 import { KeepButton } from './kept/KeepButton';
 import { nameOfSides, useKeeping } from './kept/keeping';
+import { isOneBrand, sideNames } from './sides';
 
 /** Whose chains stand beside each other, and what can be done with the whole. */
 export function CompareHeader({ comparison }: { comparison: Comparison }) {
@@ -69,16 +70,23 @@ function useSetWalks(sides: Side[]): (walkIds: string[]) => void {
 const NAMED = 4;
 
 function Title({ sides, name }: { sides: Side[]; name: string | undefined }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const names = sideNames(sides, t, i18n.language);
   const scenarios = [...new Set(sides.map(({ walk }) => walk.scenario).filter(Boolean))];
   return (
     <h1>
       {name && <bdi className={styles.name}>{name}</bdi>}
       <span className={name ? styles.vs : undefined}>
-        {sides.slice(0, NAMED).map(({ brand, walk }, index) => (
+        {isOneBrand(sides) && (
+          <>
+            <bdi>{sides[0]?.brand.name}</bdi>
+            {': '}
+          </>
+        )}
+        {sides.slice(0, NAMED).map(({ walk }, index) => (
           <Fragment key={walk.id}>
             {index > 0 && <span className={styles.vs}> {t('compare.vs')} </span>}
-            <bdi>{brand.name}</bdi>
+            <bdi>{names[index]}</bdi>
           </Fragment>
         ))}
         {sides.length > NAMED && ` ${t('compare.more', { count: sides.length - NAMED })}`}

@@ -4,6 +4,7 @@ import type { Comparison, Gap } from '@/lib/model/comparison';
 import { KindIcon } from '../parts/KindIcon';
 import { nameOf } from '../parts/names';
 import styles from './Compare.module.css';
+import { Steady } from './Steady';
 import { heldElsewhere } from './sides';
 
 /** More than these a reader does not take in at once; the rows below hold them all. */
@@ -37,6 +38,7 @@ export function GapStrip({ comparison, onOpen }: Props) {
         ))}
         {rest > 0 && <li className="tt-mute">{t('compare.more', { count: rest })}</li>}
       </ul>
+      <Steady ranking={comparison.ranking} />
     </section>
   );
 }

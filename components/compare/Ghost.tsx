@@ -1,10 +1,12 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Cell } from '@/lib/model/comparison';
+import { when } from '../parts/time';
 import type { CellProps } from './CellCard';
 import styles from './Compare.module.css';
 import { lackWords, whyNotLooked } from './nothing';
-import { heldElsewhere } from './sides';
+import { isEarlier, isOverTime } from './over-time';
+import { heldElsewhere, sideNames } from './sides';
 
 interface Props extends Omit<CellProps, 'cell'> {
   cell: Exclude<Cell, { is: 'met' | 'sighted' }>;
@@ -12,7 +14,7 @@ interface Props extends Omit<CellProps, 'cell'> {
 
 /** Where a side has nothing: dashed and red when it was looked for, hatched when nobody could look. */
 export function Ghost({ cell, row, index, sides, onOpen }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const side = sides[index];
   if (!side) return null;
   const owner = (
@@ -31,11 +33,7 @@ export function Ghost({ cell, row, index, sides, onOpen }: Props) {
   }
   const held = heldElsewhere(row, index);
   const isOursToMend = index === 0;
-  const title = !isOursToMend
-    ? t('compare.theyLack')
-    : side.brand.role === 'own'
-      ? t('compare.missingOwn')
-      : t('compare.missingOf', { name: side.brand.name });
+  const title = lackTitle();
   return (
     <div className={styles.ghost}>
       {owner}
@@ -56,4 +54,16 @@ export function Ghost({ cell, row, index, sides, onOpen }: Props) {
       )}
     </div>
   );
+
+  function lackTitle(): string {
+    if (!side) return '';
+    if (isOverTime(sides)) {
+      const day = when(side.walk.startedAt, i18n.language);
+      return t(isEarlier(sides, index) ? 'overTime.notYet' : 'overTime.noLonger', { when: day });
+    }
+    if (!isOursToMend) return t('compare.theyLack');
+    return side.brand.role === 'own'
+      ? t('compare.missingOwn')
+      : t('compare.missingOf', { name: sideNames(sides, t, i18n.language)[index] });
+  }
 }

@@ -1,6 +1,8 @@
+import type { TFunction } from 'i18next';
 import type { Comparison, Row, Side } from '@/lib/model/comparison';
 import type { Touchpoint } from '@/lib/model/touchpoint';
 import { readSide } from '@/lib/store/walks';
+import { when } from '../parts/time';
 import { type Hue, huesOfSides } from '../theme';
 import type { Frame, Pane } from '../viewer/frames';
 
@@ -21,6 +23,27 @@ export async function readSides(walkIds: string[]): Promise<FoundSides> {
 /** One hue for each side. */
 export function huesOf(sides: Side[]): Hue[] {
   return huesOfSides(sides.map(({ brand }) => brand));
+}
+
+/**
+ * What each side is called beside the others: by its brand; several walks of one brand by what tells them apart, the
+ * persona, the scenario, or else the day.
+ */
+export function sideNames(sides: Side[], t: TFunction, language = 'en'): string[] {
+  return sides.map(({ brand, walk }) => {
+    const alike = sides.filter((other) => other.brand.id === brand.id);
+    if (alike.length === 1) return brand.name;
+    const tells = (read: (side: Side) => string | undefined) =>
+      new Set(alike.map(read)).size === alike.length;
+    if (tells((side) => side.walk.persona)) return walk.persona || t('sides.noPersona');
+    if (tells((side) => side.walk.scenario)) return walk.scenario || t('app.unnamed');
+    return when(walk.startedAt, language);
+  });
+}
+
+/** Whether all sides are walks of one brand, so that its name is said once. */
+export function isOneBrand(sides: Side[]): boolean {
+  return sides.length > 1 && sides.every(({ brand }) => brand.id === sides[0]?.brand.id);
 }
 
 /** The words that stand where a side has no touchpoint to show. */

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Difference, Row, Side } from '@/lib/model/comparison';
 import type { Tone } from '../parts/Chip';
+import { changeMark, isOverTime } from './over-time';
 
 export interface Mark {
   text: string;
@@ -9,6 +10,7 @@ export interface Mark {
 
 /** The chip on the line of a row: who has it, and where both have it, who does it better. Seen from the first side. */
 export function verdictMark(row: Row, sides: Side[], t: TFunction): Mark {
+  if (isOverTime(sides)) return changeMark(row, sides, t);
   const own = sides[0]?.brand;
   const isOurs = own?.role === 'own';
   if (row.verdict === 'matched') return matchedMark(row, t);

@@ -14,6 +14,7 @@ import { figureRows, figuresOf } from './figures';
 import { gapsOf, has } from './gaps';
 import { matrixOf } from './matrix';
 import { measuresOf, scoreMeasure } from './measures';
+import { isTouched } from './pinning';
 import { type Bundle, bundle } from './rows';
 import { isSure, offChain, type Seen, takeLike } from './sightings';
 
@@ -34,7 +35,10 @@ export function compare(
 ): Comparison {
   const left = sides.map(offChain);
   const rows = [
-    ...bundle(sides, { pinned, split }).map((each) => rowOf(sides, left, each)),
+    ...bundle(sides, { pinned, split }).map((each) => {
+      const row = rowOf(sides, left, each);
+      return isTouched({ pinned, split }, row.cells) ? { ...row, isByUser: true } : row;
+    }),
     ...sightedRows(sides, left),
   ].sort((x, y) => STAGE_ORDER[x.stage] - STAGE_ORDER[y.stage]);
   const gaps = gapsOf({ rows }, (side) => importance ?? importanceFor(sides[side]?.brand.business));

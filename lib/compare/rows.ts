@@ -47,7 +47,7 @@ const EACH_ITS_OWN: ReadonlySet<Kind> = new Set<Kind>([
 export function bundle(sides: Side[], pins: Pins): Bundle[] {
   const bundles: Bundle[] = [];
   for (const [index, side] of sides.entries()) addSide(bundles, sides.length, index, side, pins);
-  const merged = mergeAlike(bundles);
+  const merged = mergeAlike(bundles, pins);
   for (const { members } of merged) for (const cell of members) cell.sort((x, y) => x.order - y.order);
   return merged.sort((x, y) => STAGE_ORDER[x.step.stage] - STAGE_ORDER[y.step.stage]);
 }
@@ -122,12 +122,12 @@ function wishesFor(bundles: Bundle[], chain: Touchpoint[], pins: Pins): Wishes {
  * Several touchpoints of one kind that are there for the same share a line: a link to the booking page and the form
  * on it are one booking, not two gaps. They go to the line their side already has, or together where it has none.
  */
-function mergeAlike(bundles: Bundle[]): Bundle[] {
+function mergeAlike(bundles: Bundle[], pins: Pins): Bundle[] {
   const kept = bundles.filter((each) => holdersOf(each).length !== 1 || EACH_ITS_OWN.has(each.step.kind));
   for (const each of bundles) {
     if (kept.includes(each)) continue;
     const [side = 0] = holdersOf(each);
-    const home = kept.find((other) => isHome(other, each, side));
+    const home = kept.find((other) => isHome(other, each, side) && !arePart(other, each, pins));
     if (home) cellOf(home, side).push(...cellOf(each, side));
     else kept.push(each);
   }
@@ -143,6 +143,14 @@ function isHome(home: Bundle, guest: Bundle, side: number): boolean {
   if (!isSame || cellOf(home, side).length === 0) return false;
   // A second messenger is a messenger more, so it does not hide beside the one that both have.
   return !CHANNELS.has(guest.step.kind) || holdersOf(home).length === 1;
+}
+
+/** Whether the user split something of the two. */
+function arePart(home: Bundle, guest: Bundle, { split }: Pins): boolean {
+  const mine = new Set(home.members.flat().map(({ id }) => id));
+  return guest.members
+    .flat()
+    .some(({ id }) => split.some(([x, y]) => (x === id ? mine.has(y) : y === id && mine.has(x))));
 }
 
 function holdersOf({ members }: Bundle): number[] {

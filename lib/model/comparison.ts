@@ -70,6 +70,8 @@ export interface Row {
   differences: Difference[];
   /** The order of this row differs between two sides' chains: the line between them crosses another. */
   crosses: boolean;
+  /** The user pinned or split one of its touchpoints. */
+  isByUser?: boolean;
 }
 
 /** What made a kind weigh more or less than it usually does. */
