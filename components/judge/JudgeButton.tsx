@@ -21,6 +21,7 @@ export function JudgeButton({ touchpoint, of, isOpen, onToggle }: Props) {
   return (
     <Button
       size="compact-sm"
+      flex="none"
       variant="subtle"
       color="ink"
       aria-expanded={isOpen}

@@ -17,7 +17,7 @@ interface Props {
 export function ReactionPicker({ of, reaction, onChange }: Props) {
   const { t } = useTranslation();
   return (
-    <Group gap={2} role="group" aria-label={t('readBack.reaction', { name: of })}>
+    <Group gap={2} wrap="nowrap" role="group" aria-label={t('readBack.reaction', { name: of })}>
       {Reaction.options.map((one) => {
         const Face = FACES[one];
         const isChosen = one === reaction;

@@ -2,8 +2,10 @@ import { NumberInput, Select, TextInput } from '@mantine/core';
 import { IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FigureId, type Question } from '@/lib/model/scorecard';
+import { figureText } from '@/lib/report';
 import { FIGURE_UNITS } from '@/lib/vocabulary/figures';
 import { Tool } from '../parts/Tool';
+import { useWords } from '../score/useWords';
 import styles from './Scorecards.module.css';
 
 interface Props {
@@ -19,6 +21,7 @@ type Counts = (typeof COUNTS)[number];
 /** One question: its words, what it is worth, how it counts, and by what it answers itself. */
 export function QuestionEditor({ question, onChange, onUp, onRemove }: Props) {
   const { t } = useTranslation();
+  const words = useWords();
   const { text = '', weight, answer, measured } = question;
   const set = (change: Partial<Question>) => onChange({ ...question, ...change });
   return (
@@ -79,9 +82,9 @@ export function QuestionEditor({ question, onChange, onUp, onRemove }: Props) {
           <NumberInput
             key={end}
             size="xs"
-            label={`${t(`judging.scorecards.editor.${end}`)} (${FIGURE_UNITS[measured.figure].unit})`}
+            label={`${t(`judging.scorecards.editor.${end}`)} ${figureText(FIGURE_UNITS[measured.figure].unit, measured[end], words)}`}
             value={measured[end]}
-            w={130}
+            w={165}
             onChange={(value) =>
               typeof value === 'number' && set({ measured: { ...measured, [end]: value } })
             }
