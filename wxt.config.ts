@@ -32,6 +32,8 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for when the user wants to be told of late answers.
+    optional_permissions: ['notifications'],
     // Install asks for no site. Record asks once, in a click, with a plain explanation.
     optional_host_permissions: ['<all_urls>'],
     action: { default_title: 'Touchtrail' },

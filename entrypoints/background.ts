@@ -5,10 +5,12 @@ import { succeed } from '@/lib/model/result';
 import { edits } from '@/lib/record/edits';
 import { judging } from '@/lib/record/judging';
 import { forgetEverything, tidyUp } from '@/lib/record/keep';
+import { onNotices } from '@/lib/record/notices';
 import { cancelPage, endLeftOver } from '@/lib/record/page-progress';
 import { pictureByItself, picturePage } from '@/lib/record/page-shot';
 import { checkOnPhone } from '@/lib/record/phone-check';
 import { takePicture } from '@/lib/record/pictures';
+import { onReply } from '@/lib/record/replies';
 import { SCOUT_ALARM, startScout, stopScout, superviseScouts } from '@/lib/record/scout';
 import { addSeen, showOnPage, snapshot } from '@/lib/record/seen';
 import { acceptLosses, findLosses, keepSentinel } from '@/lib/record/sentinel';
@@ -16,6 +18,8 @@ import { beginSession, watchStart } from '@/lib/record/session';
 import { drainJournal, onStep } from '@/lib/record/steps';
 import { enterPage, onReport } from '@/lib/record/stops';
 import { bringForward, bringWindowForward, leaveTab, moveTab, openTab, proveTab } from '@/lib/record/tabs';
+import { superviseWaits, WAITS_ALARM } from '@/lib/record/wait-watch';
+import { clocks, onNoticeTap } from '@/lib/record/waits';
 import { finishWalk, pauseWalk, pauseWithoutPermission, resumeWalk, startWalk } from '@/lib/record/walks';
 import { db, keepReserve } from '@/lib/store/db';
 import { changeSettings } from '@/lib/store/settings';
@@ -35,11 +39,15 @@ export default defineBackground(() => {
   let turns: Promise<unknown> = ready;
   void ready.then(() => tidyUp()).then(keepReserve);
   keepSentinel();
+  // Badge and alarm follow from the database: Firefox forgets both with the session.
+  void ready.then(superviseWaits);
+  onNotices({ onButton: (...tap) => void ready.then(() => onNoticeTap(...tap)), onOpen: openWaiting });
   answer(
     {
       report: (report, sender) =>
         onReport(report, { tabId: sender.tab?.id, isTop: sender.frameId === 0, url: sender.url }),
       step: (step, sender) => onStep(step, sender.tab?.id),
+      reply: (reply, sender) => onReply(reply, sender.tab?.id),
       picture: async ({ walkId, moment, stopId }, sender) => {
         const walk = await db.walks.get(walkId);
         if (walk?.state !== 'walking' || walk.tabId !== sender.tab?.id) return succeed({ isPictured: false });
@@ -69,6 +77,7 @@ export default defineBackground(() => {
       },
       checkOnPhone,
       ...edits,
+      ...clocks,
       changeSettings: async (change) => {
         const changed = await changeSettings(change);
         return changed.ok ? succeed(null) : changed;
@@ -94,6 +103,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => inTurn(pauseWithoutPermission));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SCOUT_ALARM) void superviseScouts();
+    if (name === WAITS_ALARM) void ready.then(superviseWaits);
   });
 });
 
@@ -107,6 +117,11 @@ async function entered(tabId: number): Promise<void> {
 
 /** A step younger than this may still come by message, with more to tell than the journal knows. Milliseconds. */
 const IN_FLIGHT_MS = 5_000;
+
+/** The list of all that is waited for stands at the top of the library. */
+function openWaiting(): void {
+  void browser.tabs.create({ url: `${location.origin}/app.html` });
+}
 
 /** The click grants activeTab as well, so that a refused permission still leaves this tab open to us. */
 function openPanel(tab: { windowId: number }): void {

@@ -13,7 +13,10 @@ const ROOMS: Record<string, { mayImport: string[]; onlyHere?: string[] }> = {
   'lib/judge': { mayImport: ['lib/model', 'lib/vocabulary'] },
   'lib/compare': { mayImport: ['lib/model', 'lib/vocabulary', 'lib/judge'] },
   'lib/record': {
-    mayImport: ['lib/model', 'lib/vocabulary', 'lib/store', 'lib/messages', 'lib/judge', 'lib/compare'],
+    mayImport: [
+      ...['model', 'vocabulary', 'judge', 'compare', 'store', 'messages'].map((room) => `lib/${room}`),
+      'locales',
+    ],
     onlyHere: ['robots-parser'],
   },
   'lib/report': { mayImport: ['lib/model', 'lib/vocabulary', 'lib/judge', 'lib/compare'] },

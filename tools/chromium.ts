@@ -98,6 +98,11 @@ export async function drivenBuild(from: string, to: string): Promise<void> {
   await rm(to, { recursive: true, force: true });
   await cp(from, to, { recursive: true });
   const path = join(to, 'manifest.json');
-  const { optional_host_permissions: _, ...manifest } = JSON.parse(await readFile(path, 'utf8'));
-  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: ['<all_urls>'] }));
+  const {
+    optional_host_permissions: _,
+    optional_permissions,
+    ...manifest
+  } = JSON.parse(await readFile(path, 'utf8'));
+  const permissions = [...manifest.permissions, ...optional_permissions];
+  await writeFile(path, JSON.stringify({ ...manifest, permissions, host_permissions: ['<all_urls>'] }));
 }

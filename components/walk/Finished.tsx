@@ -8,6 +8,7 @@ import { db } from '@/lib/store/db';
 import { listWalks } from '@/lib/store/walks';
 import { BookingsToCancel } from '../fair/BookingsToCancel';
 import { Empty } from '../parts/Empty';
+import { Waiting } from '../waits/Waiting';
 import { PanelTop } from './Panel';
 import styles from './Panel.module.css';
 
@@ -21,6 +22,7 @@ export function Finished({ walk, onAnother }: { walk: Walk; onAnother: () => voi
     <div className={styles.panel} data-walk={walk.id}>
       <PanelTop />
       <main className={styles.scroll}>
+        <Waiting />
         <Empty icon={<IconFlag size={24} />} title={t('panel.finished.title')}>
           {t('panel.finished.text')}
         </Empty>

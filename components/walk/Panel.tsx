@@ -10,6 +10,7 @@ import { isTabOf, openWalks } from '@/lib/store/walks';
 import { Empty } from '../parts/Empty';
 import { Loading } from '../parts/Loading';
 import { useLosses } from '../recovery/useLosses';
+import { Waiting } from '../waits/Waiting';
 import { Finished } from './Finished';
 import { NewWalk } from './NewWalk';
 import styles from './Panel.module.css';
@@ -47,6 +48,7 @@ export function Panel() {
     <div className={styles.panel}>
       <PanelTop />
       <main className={styles.scroll}>
+        <Waiting />
         {isAnother && <BackToWalk onBack={() => setAnotherIn(undefined)} />}
         {isWalkable(tab) ? <NewWalk tab={tab} /> : <NoSite />}
       </main>

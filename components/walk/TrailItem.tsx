@@ -1,7 +1,15 @@
 import { ActionIcon, Button, Group, Menu, Textarea, TextInput } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconDots,
+  IconHourglass,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { v7 as makeId } from 'uuid';
 import { openApp } from '@/lib/messages/tabs';
 import type { Touchpoint } from '@/lib/model/touchpoint';
 import type { Walk } from '@/lib/model/walk';
@@ -126,6 +134,12 @@ function ItemMenu({
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconPencil size={15} />} onClick={onEdit}>
           {t('panel.trail.rename')} · {t('panel.trail.note')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconHourglass size={15} />}
+          onClick={() => void perform('startClock', { touchpointId, waitId: makeId() })}
+        >
+          {t('waits.start')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconArrowUp size={15} />}

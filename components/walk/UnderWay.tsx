@@ -9,7 +9,8 @@ import { db } from '@/lib/store/db';
 import { chainOf } from '@/lib/store/touchpoints';
 import { BookingsToCancel } from '../fair/BookingsToCancel';
 import { TimeBudget } from '../fair/TimeBudget';
-import { perform } from '../parts/perform';
+import { perform, tell } from '../parts/perform';
+import { Waiting } from '../waits/Waiting';
 import { FinishDialog } from './FinishDialog';
 import { OnThisPage } from './OnThisPage';
 import styles from './Panel.module.css';
@@ -49,6 +50,7 @@ export function UnderWay({ walk, tab, onFinished, onAnother }: Props) {
         {walk.scout && <ScoutCard walk={walk} scout={walk.scout} />}
         {isHere && <OnThisPage walk={walk} stop={stop} chain={chain} />}
         {brand?.role === 'competitor' && <TimeBudget walk={walk} chain={chain} />}
+        <Waiting />
         <Trail walk={walk} chain={chain} />
         <BookingsToCancel walkId={walk.id} />
       </main>

@@ -8,10 +8,20 @@ import { FILLED_IN } from '@/lib/vocabulary/filled-in';
 const CONTROL =
   'a[href], button, summary, input[type=submit], input[type=button], input[type=image], [role=button], [role=link], [onclick]';
 
-/** A sighting that was used, and the element that shows it. */
+/** Fields in which a message is written. */
+const WRITING =
+  'input:not([type=button],[type=submit],[type=checkbox],[type=radio],[type=hidden]), textarea, [contenteditable]';
+/** From a control up to what holds it and its field: a message's "send" stands beside what is sent. */
+const COMPOSER_LEVELS = 4;
+
+/**
+ * A sighting that was used, and the element that shows it; `act` is what the use came to, whatever began it: a click
+ * that sends a form is its submit.
+ */
 export interface Use {
   sighting: Sighting;
   element: Element;
+  act: Act['act'];
 }
 
 /** Whether the act may do anything at all: it sends something, or it is on something that can be pressed. */
@@ -31,18 +41,44 @@ export function usedBy(scan: Scan, { act, path }: Act): Use | undefined {
   const elements = path.filter((target): target is Element => target instanceof Element);
   const whole = elements.find((element) => scan.elements.get(key)?.includes(element));
   if (!whole) return undefined;
-  return isUse(sighting, act, elements, whole) ? { sighting, element: whole } : undefined;
+  const meant = meantBy(sighting, act, elements, whole);
+  return meant && { sighting, element: whole, act: meant };
 }
 
-function isUse(sighting: Sighting, act: Act['act'], path: Element[], whole: Element): boolean {
-  if (act === 'submit') return FILLED_IN.has(sighting.kind);
-  if (act === 'message') return sighting.kind === 'chat';
-  if (whole.matches(CONTROL)) return true;
+function meantBy(
+  { kind }: Sighting,
+  act: Act['act'],
+  path: Element[],
+  whole: Element,
+): Act['act'] | undefined {
+  if (act === 'submit') return kind === 'chat' ? 'message' : FILLED_IN.has(kind) ? 'submit' : undefined;
+  if (act === 'message') return kind === 'chat' && path[0] && !isEmpty(path[0]) ? 'message' : undefined;
+  if (whole.matches(CONTROL)) return 'click';
   const inside = path.slice(0, path.indexOf(whole));
   const control = inside.find((element) => element.matches(CONTROL));
-  if (!control) return !FILLED_IN.has(sighting.kind);
-  return !isDismissal(control) && !isHeldBack(control);
+  if (!control) return FILLED_IN.has(kind) ? undefined : 'click';
+  if (isDismissal(control) || isHeldBack(control)) return undefined;
+  if (kind === 'chat') return sends(inside.slice(inside.indexOf(control))) ? 'message' : 'click';
+  return FILLED_IN.has(kind) && submits(control) ? 'submit' : 'click';
 }
+
+/** A button of a form that is not there for something else; without a form, any button beside the fields. */
+function submits(control: Element): boolean {
+  if (!control.closest('form')) return !control.matches('a[href]');
+  return control.matches('button:not([type=button],[type=reset]), [type=submit], [type=image]');
+}
+
+/** A control beside a field in which something is written. */
+function sends(fromControl: Element[]): boolean {
+  const composer = fromControl
+    .slice(0, COMPOSER_LEVELS)
+    .flatMap((part) => [...part.querySelectorAll(WRITING)]);
+  return composer.length > 0 && composer.every((field) => !isEmpty(field));
+}
+
+/** Asked of the field's style and markup: what stands in it is never read. A field that cannot tell counts as filled. */
+const isEmpty = (field: Element): boolean =>
+  field.matches(':placeholder-shown') || (field.matches('[contenteditable]') && field.matches(':empty'));
 
 /** Judged by what is written on the control, seen or told to a screen reader. */
 function isDismissal(control: Element): boolean {

@@ -2,7 +2,7 @@ import { v7 as makeId } from 'uuid';
 import type { Scan } from '@/lib/detect';
 import { ask, isOrphan } from '@/lib/messages/ask';
 import type { PageHand } from '@/lib/messages/hand';
-import type { JournalEntry, PictureMoment } from '@/lib/messages/protocol';
+import type { JournalEntry, PictureMoment, Reply } from '@/lib/messages/protocol';
 import { type Act, watchActs } from '@/lib/page/acts';
 import { watchMarks } from '@/lib/page/marks';
 import { boxInView } from '@/lib/page/measure';
@@ -10,6 +10,7 @@ import { routeOf, watch } from '@/lib/page/watch';
 import { note } from '@/lib/record/journal';
 import { explain } from './explain';
 import { makeHand } from './hand';
+import { makeListener } from './listen';
 import { makeLooker } from './look';
 
 /** The click and the submit it causes are one use. */
@@ -30,7 +31,9 @@ export function walkThrough(walkId: string): PageHand {
   let pictureAt = Number.NEGATIVE_INFINITY;
   /** Pictures in a row that were asked for at rest and not had. */
   let missed = 0;
-  let lastUse = { key: '', at: 0 };
+  let lastUse = { id: '', key: '', at: 0, act: 'click' as Act['act'] };
+  /** The steps so far: an answer is told after the requests that it may belong to. */
+  let steps: Promise<unknown> = Promise.resolve();
   /** An act on something not yet recognised; judged again by the next scan, because the page may just have changed. */
   let unexplained: Act | undefined;
 
@@ -56,6 +59,7 @@ export function walkThrough(walkId: string): PageHand {
     if (isOrphan() || (told.ok && !told.value.isWalking)) return hand.leave();
     // The background is there but could not be reached or could not write: what is seen is told again later.
     if (!told.ok) setTimeout(looker.again, TELL_AGAIN_MS);
+    else if (told.value.awaits) listener.await(told.value.awaits);
   };
 
   const looker = makeLooker(async (seen, round) => {
@@ -64,7 +68,14 @@ export function walkThrough(walkId: string): PageHand {
     const late = unexplained;
     unexplained = undefined;
     if (late && Date.now() - late.at < SAME_USE_MS) await onAct(late);
+    listener.attend(seen);
     await report(seen, round);
+  }, signal);
+
+  const listener = makeListener((heard) => {
+    const reply: Reply = { id: makeId(), walkId, ...heard };
+    void note(reply);
+    steps = steps.then(() => ask('reply', reply));
   }, signal);
 
   /** The address became another page without a load. */
@@ -95,14 +106,18 @@ export function walkThrough(walkId: string): PageHand {
     }
     const isFresh = movedAt < pictureAt;
     const { key } = used.sighting;
-    if (key === lastUse.key && act.at - lastUse.at < SAME_USE_MS) return;
-    lastUse = { key, at: act.at };
+    const isSame = key === lastUse.key && act.at - lastUse.at < SAME_USE_MS;
+    // A click that turns out to have sent something is told again, as the same step.
+    if (isSame && (used.act === 'click' || lastUse.act !== 'click')) return;
+    lastUse = { id: isSame ? lastUse.id : makeId(), key, at: act.at, act: used.act };
     const page = isTop ? { stopId: stop.id, url: stop.url } : {};
-    const entry: JournalEntry = { id: makeId(), walkId, key, act: act.act, at: act.at, ...page };
+    const entry: JournalEntry = { id: lastUse.id, walkId, key, act: used.act, at: act.at, ...page };
     // First the journal, in this very turn of the event loop: the page may be gone in the next.
     void note(entry);
     const standing = isTop && { box: boxInView(used.element), scroll: { x: scrollX, y: scrollY } };
-    void ask('step', { entry, sighting: used.sighting, isFresh, ...standing });
+    if (used.act !== 'click') listener.sent(entry.id, used.act === 'message');
+    const asked = ask('step', { entry, sighting: used.sighting, isFresh, ...standing });
+    steps = Promise.all([steps, asked.then((told) => told.ok && listener.await(told.value.awaits))]);
   };
 
   const picture = async (moment: PictureMoment): Promise<void> => {
@@ -118,8 +133,8 @@ export function walkThrough(walkId: string): PageHand {
     if (moved.movedAt() >= pictureAt) void picture('aim');
   };
 
-  const told = { onChange: looker.again, onSettled: () => void picture('settled'), onRoute: begin };
-  const moved = watch(window, told, signal);
+  const watched = { onChange: looker.again, onSettled: () => void picture('settled'), onRoute: begin };
+  const moved = watch(window, watched, signal);
   watchActs(window, (act) => void onAct(act), aim, signal);
   // The pointer left the page: what an exit popup waits for.
   document.addEventListener('mouseout', ({ relatedTarget }) => relatedTarget ?? looker.again(), {

@@ -1,6 +1,6 @@
-import type { Wait } from '../model/wait';
+import { isWaiting, type Wait } from '../model/wait';
 import type { WorkingHours } from '../model/working-hours';
-import { endingAnswer, isWaiting, type Lasted, lasted } from './waits';
+import { endingAnswer, type Lasted, lasted } from './waits';
 
 /** What several requests of the same sort tell together. Only what has come to an end counts. */
 export interface Repeats {

@@ -48,10 +48,6 @@ const promisedAt = ({ startedAt, promise }: Wait): number =>
 const limitAt = ({ startedAt, limitMinutes }: Wait, hours: WorkingHours | undefined): number =>
   afterWorking(startedAt, limitMinutes * MINUTE_MS, hours);
 
-/** Nobody has answered and the walker has not given up; a clock that is late goes on. */
-export const isWaiting = ({ ended, deletedAt }: Wait): boolean =>
-  deletedAt === undefined && (ended === undefined || ended.how === 'no-answer');
-
 /**
  * The wait with its end as its answers and the time now make it: answered, given up, "no answer" from the moment an
  * answer was due, or running. An answer that comes late takes the verdict back; taking an answer back starts it again.

@@ -8,6 +8,7 @@ import type { NoPicture } from '../model/shot';
 import { Box, Sighting } from '../model/sighting';
 import { Answer, BlindSpot, Stop } from '../model/stop';
 import { Reaction } from '../model/touchpoint';
+import { AnswerDetails, Channel } from '../model/wait';
 import { Ending } from '../model/walk';
 
 /** Who may speak: a walked page, or one of our own screens. */
@@ -26,6 +27,8 @@ const from = <Asked extends z.ZodType>(speaker: Speaker, asked: Asked) => ({
 
 const OfWalk = z.object({ walkId: Id });
 const OfTouchpoint = z.object({ touchpointId: Id });
+const OfWait = z.object({ waitId: Id });
+const OfAnswer = OfWait.extend({ answerId: Id });
 
 /** settled: nothing moves. aim: right before an act. */
 const Moments = z.enum(['settled', 'aim']);
@@ -66,6 +69,27 @@ export const JournalEntry = z.object({
   url: z.string().max(4096).optional(),
 });
 export type JournalEntry = z.infer<typeof JournalEntry>;
+
+/** An answer that the page itself shows: a new line in a chat, or a call that rings. Nothing of what it says. */
+export const Reply = z.object({
+  id: Id,
+  walkId: Id,
+  by: z.enum(['chat', 'call']),
+  /** Of the chat it stands in. */
+  key: z.string().min(1).max(512).optional(),
+  at: Moment,
+  /** A person's or a machine's; absent when nothing on the page tells. */
+  isPersonal: z.boolean().optional(),
+  /** By step: how long ago each request was sent in this document, by its steady clock. Milliseconds. */
+  since: z.record(Id, z.number().nonnegative()),
+});
+export type Reply = z.infer<typeof Reply>;
+
+/** What a page should look out for now: the answer to a request that is waited for. */
+export interface Awaits {
+  chat: boolean;
+  call: boolean;
+}
 
 const Step = z.object({
   entry: JournalEntry,
@@ -115,9 +139,11 @@ export type Edit = z.infer<typeof Edit>;
 export const calls = {
   // A walked page tells.
   /** What is seen on the page now; learns whether to go on. */
-  report: from('page', Report).gives<{ isWalking: boolean }>(),
+  report: from('page', Report).gives<{ isWalking: boolean; awaits?: Awaits }>(),
   /** A touchpoint was used. Answered only once it is stored. */
-  step: from('page', Step).gives<{ touchpointId: string }>(),
+  step: from('page', Step).gives<{ touchpointId: string; awaits: Awaits }>(),
+  /** Somebody answered, as the page shows. */
+  reply: from('page', Reply).gives<null>(),
   /** A good moment for a picture: the page has come to rest, or a pointer went down and the rolling picture is old. */
   picture: from('page', OfWalk.extend({ moment: Moments, stopId: Id })).gives<{ isPictured: boolean }>(),
 
@@ -154,6 +180,19 @@ export const calls = {
   cancelPage: from('screen', OfWalk).gives<null>(),
   /** Scrolls the walked page to a touchpoint and brings its tab to the front. */
   showOnPage: from('screen', OfWalk.extend({ key: z.string().max(512) })).gives<null>(),
+
+  // Clocks.
+  /** Starts one by hand, from now. `waitId` is made by the screen. */
+  startClock: from('screen', OfTouchpoint.extend({ waitId: Id })).gives<null>(),
+  /** The one tap: somebody answered now. The touchpoint that the answer is in the chain gets the id given. */
+  answerClock: from('screen', OfAnswer.extend({ by: Channel, touchpointId: Id })).gives<null>(),
+  describeAnswer: from('screen', OfAnswer.extend({ details: AnswerDetails })).gives<null>(),
+  takeAnswerBack: from('screen', OfAnswer.extend({ isBack: z.boolean() })).gives<null>(),
+  giveUpClock: from('screen', OfWait.extend({ isGivenUp: z.boolean() })).gives<null>(),
+  /** The request was really sent at another time. */
+  restartClock: from('screen', OfWait.extend({ at: Moment })).gives<null>(),
+  /** It was no request after all. */
+  dropClock: from('screen', OfWait.extend({ isDropped: z.boolean() })).gives<null>(),
 
   // Edits.
   editTouchpoint: from('screen', OfTouchpoint.extend({ edit: Edit })).gives<null>(),

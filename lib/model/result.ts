@@ -7,6 +7,7 @@ export const PROBLEMS = [
   'no-such-walk',
   'no-such-touchpoint',
   'no-such-stop',
+  'no-such-wait',
   'no-such-comparison',
   'no-such-scorecard',
   'not-a-scorecard',

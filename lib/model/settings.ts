@@ -31,7 +31,7 @@ export const Settings = z.object({
   keepPicturesDays: FIELDS.keepPicturesDays.catch(90),
   keepWalksDays: FIELDS.keepWalksDays.catch(365),
   keepDeletedDays: FIELDS.keepDeletedDays.catch(30),
-  waitLimitMinutes: FIELDS.waitLimitMinutes.catch(480),
+  waitLimitMinutes: FIELDS.waitLimitMinutes.catch(24 * 60),
   scorecardSeriesId: FIELDS.scorecardSeriesId.catch(null),
   budgetMinutes: FIELDS.budgetMinutes.catch(20),
   allowsStaffNames: FIELDS.allowsStaffNames.catch(false),

@@ -3,6 +3,7 @@ import { Facts } from './facts';
 import { Id, Moment } from './ids';
 import { Judgement } from './judgement';
 import { Kind, Phase, Stage } from './kind';
+import { OffSite } from './off-site';
 import { Picture } from './shot';
 import { Place } from './sighting';
 
@@ -39,6 +40,7 @@ export const Touchpoint = z.object({
   reaction: Reaction.optional(),
   judgement: Judgement.optional(),
   note: z.string().max(4000).optional(),
+  offSite: OffSite.optional(),
   /** `before` is the page as the customer saw it before acting (for a seen touchpoint: where it stands); `after`, what came of it. */
   before: Picture,
   after: Picture.optional(),

@@ -2,7 +2,31 @@ import { z } from 'zod';
 import { Id, Moment } from './ids';
 
 /** By what path an answer came. */
-const Channel = z.enum(['call', 'chat', 'email', 'text-message', 'messenger', 'page', 'letter', 'other']);
+export const Channel = z.enum([
+  'call',
+  'chat',
+  'email',
+  'text-message',
+  'messenger',
+  'page',
+  'letter',
+  'other',
+]);
+export type Channel = z.infer<typeof Channel>;
+
+/** What the walker tells of an answer after the tap that timed it; absent is "not told", null takes it back. */
+export const AnswerDetails = z.object({
+  by: Channel.optional(),
+  isPersonal: z.boolean().nullable().optional(),
+  rings: z.number().int().nonnegative().max(100).nullable().optional(),
+  holdSeconds: z.number().nonnegative().max(86_400).nullable().optional(),
+  spokeWith: z.string().trim().max(120).nullable().optional(),
+  isAnswered: z.boolean().nullable().optional(),
+  hasNextStep: z.boolean().nullable().optional(),
+  isInSpam: z.boolean().nullable().optional(),
+});
+export type AnswerDetails = z.infer<typeof AnswerDetails>;
+
 /** One answer to a request. Several may come by different paths; all are kept. */
 const WaitAnswer = z.object({
   id: Id,
@@ -49,3 +73,7 @@ export const Wait = z.object({
   deletedAt: Moment.optional(),
 });
 export type Wait = z.infer<typeof Wait>;
+
+/** Nobody has answered and the walker has not given up; a clock that is late goes on. */
+export const isWaiting = ({ ended, deletedAt }: Wait): boolean =>
+  deletedAt === undefined && (ended === undefined || ended.how === 'no-answer');

@@ -1,3 +1,5 @@
+import { shadowOf } from './measure';
+
 /** Something a person did on the page. */
 export interface Act {
   act: 'click' | 'submit' | 'message';
@@ -21,7 +23,7 @@ export function watchActs(
 ): void {
   let byHandAt = Number.NEGATIVE_INFINITY;
   const options = { capture: true, passive: true, signal };
-  const tell = (event: Event, act: Act['act']) => onAct({ act, path: event.composedPath(), at: Date.now() });
+  const tell = (event: Event, act: Act['act']) => onAct({ act, path: pathOf(event), at: Date.now() });
 
   page.addEventListener(
     'pointerdown',
@@ -60,8 +62,29 @@ export function watchActs(
   );
 }
 
+/** What an event went through, innermost first; a closed shadow root hides its part, so we ask it for that. */
+function pathOf(event: Event): EventTarget[] {
+  const path = event.composedPath();
+  for (let depth = 0; depth < 8; depth++) {
+    const [innermost] = path;
+    const root = innermost instanceof Element ? shadowOf(innermost) : null;
+    const inside = root && insideOf(root, event);
+    if (!inside || inside === innermost) break;
+    const within: Element[] = [];
+    for (let at: Element | null = inside; at; at = at.parentElement) within.push(at);
+    path.unshift(...within);
+  }
+  return path;
+}
+
+function insideOf(root: ShadowRoot, event: Event): Element | null {
+  return event instanceof MouseEvent
+    ? root.elementFromPoint(event.clientX, event.clientY)
+    : root.activeElement;
+}
+
 function isWriting(event: Event): boolean {
-  const target = event.composedPath()[0];
+  const target = pathOf(event)[0];
   return (
     target instanceof Element &&
     target.matches('input, textarea, [contenteditable]:not([contenteditable=false])')

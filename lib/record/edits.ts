@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from '../model/result';
 import { db, write } from '../store/db';
 import { chainOf, changeTouchpoint } from '../store/touchpoints';
 import { changeWalk } from '../store/walks';
+import { answersFollow } from './waits';
 
 /** What a person changes in a chain afterwards. Deleting only marks, so that it can be taken back. */
 export const edits = {
@@ -27,11 +28,11 @@ export const edits = {
   },
 
   async deleteTouchpoint({ touchpointId }) {
-    return done(await changeTouchpoint(touchpointId, () => ({ deletedAt: Date.now() })));
+    return hide(touchpointId, Date.now());
   },
 
   async restoreTouchpoint({ touchpointId }) {
-    return done(await changeTouchpoint(touchpointId, () => ({ deletedAt: undefined })));
+    return hide(touchpointId, undefined);
   },
 
   async editWalk({ walkId, ...words }) {
@@ -53,5 +54,12 @@ export const edits = {
     return done(await changeWalk(walkId, () => ({ deletedAt: undefined })));
   },
 } satisfies Partial<Handlers>;
+
+/** A touchpoint goes with the answer that it was, and with the clock that it started. */
+async function hide(touchpointId: string, deletedAt: number | undefined): Promise<Result<null>> {
+  const hidden = await changeTouchpoint(touchpointId, () => ({ deletedAt }));
+  if (hidden.ok) await answersFollow(hidden.value, deletedAt);
+  return done(hidden);
+}
 
 const done = (result: Result<unknown>): Result<null> => (result.ok ? succeed(null) : result);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { JournalEntry } from '../messages/protocol';
+import type { JournalEntry, Reply } from '../messages/protocol';
 
 /**
  * The write-ahead journal. A click that leaves the page while the worker sleeps loses its message about half
@@ -9,7 +9,7 @@ import type { JournalEntry } from '../messages/protocol';
 const PREFIX = 'journal:';
 
 /** Notes a step. Issued synchronously; nobody needs to wait for it. */
-export function note(entry: JournalEntry): Promise<void> {
+export function note(entry: JournalEntry | Reply): Promise<void> {
   return browser.storage.local.set({ [PREFIX + entry.id]: entry });
 }
 

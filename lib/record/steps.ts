@@ -1,4 +1,5 @@
-import { JournalEntry, type Step } from '../messages/protocol';
+import { z } from 'zod';
+import { type Awaits, JournalEntry, Reply, type Step } from '../messages/protocol';
 import { fail, type Result, succeed } from '../model/result';
 import type { Picture, Shot } from '../model/shot';
 import type { Stop } from '../model/stop';
@@ -10,12 +11,17 @@ import { changeWalk, isTabOf, stopInTab } from '../store/walks';
 import { clearNoted, notedSteps } from './journal';
 import { earlierPicture, takePicture } from './pictures';
 import { meet, sightingOf } from './recognise';
+import { awaitsOf, onReply } from './replies';
+import { onRequest } from './waits';
 
 /**
  * Stores a use of a touchpoint and clears it from the journal. The answer is given only after the commit.
  * The same step, told twice, is stored once. `tabId` is the tab that tells it; absent when it comes from the journal.
  */
-export async function onStep(step: Step, tabId?: number): Promise<Result<{ touchpointId: string }>> {
+export async function onStep(
+  step: Step,
+  tabId?: number,
+): Promise<Result<{ touchpointId: string; awaits: Awaits }>> {
   const { entry } = step;
   const walk = await db.walks.get(entry.walkId);
   if (!walk) return dropOrphan(entry);
@@ -30,9 +36,10 @@ export async function onStep(step: Step, tabId?: number): Promise<Result<{ touch
     meet(known, sighting, { ...entry, at, stopId, origin: 'walker', before }),
   );
   if (!stored.ok) return stored;
+  await onRequest(stored.value, { ...entry, at });
   await clearNoted(entry.id);
   if (before.is === 'pending') void takePicture(walk, 'aim', stopId);
-  return succeed({ touchpointId: stored.value.id });
+  return succeed({ touchpointId: stored.value.id, awaits: await awaitsOf(entry.walkId) });
 }
 
 /** Its walk was deleted for good, so there is nothing left that the step could belong to. */
@@ -84,16 +91,23 @@ function isSameView(shot: Shot, { x, y }: Shot['scroll']): boolean {
   return Math.abs(shot.scroll.y - y) <= 2 && Math.abs(shot.scroll.x - x) <= 2;
 }
 
+/** What a page notes: a step, or an answer that it showed. */
+const Noted = z.union([JournalEntry, Reply]);
+
+const take = (noted: JournalEntry | Reply): Promise<Result<unknown>> =>
+  'act' in noted ? onStep({ entry: noted, isFresh: false }) : onReply(noted);
+
 /**
- * Moves what the journal holds into the database: steps whose message was lost with the worker. Entries younger than
- * `minAge` milliseconds wait, because their message may still be on its way.
+ * Moves what the journal holds into the database, in the order it happened: what was lost with the worker. Entries
+ * younger than `minAge` milliseconds wait, because their message may still be on its way.
  */
 export async function drainJournal(minAge = 0): Promise<void> {
   const now = Date.now();
-  for (const [id, entry] of await notedSteps()) {
-    const parsed = JournalEntry.safeParse(entry);
+  const noted = [...(await notedSteps())].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [id, entry] of noted) {
+    const parsed = Noted.safeParse(entry);
     if (!parsed.success) await clearNoted(id);
     // A clock set back makes an entry seem to come from the future: it is old enough.
-    else if (Math.abs(now - parsed.data.at) >= minAge) await onStep({ entry: parsed.data, isFresh: false });
+    else if (Math.abs(now - parsed.data.at) >= minAge) await take(parsed.data);
   }
 }

@@ -1,6 +1,6 @@
 import { v7 as makeId } from 'uuid';
 import { browser } from 'wxt/browser';
-import type { Report } from '../messages/protocol';
+import type { Awaits, Report } from '../messages/protocol';
 import { fail, type Result, succeed } from '../model/result';
 import type { Sighting } from '../model/sighting';
 import type { Stop } from '../model/stop';
@@ -9,6 +9,7 @@ import { db } from '../store/db';
 import { putStop } from '../store/stops';
 import { isTabOf, stopInTab } from '../store/walks';
 import { inject, type Refusal } from './inject';
+import { awaitsOf } from './replies';
 import { afterReport } from './scout';
 
 /** Who tells, in the browser's own words: a page cannot choose them. */
@@ -22,7 +23,10 @@ export interface PageSender {
  * A page tells what is seen on it. The top frame's first report makes the stop; later ones, and those of frames
  * inside, add to it. What was seen once stays (a popup that was closed was met all the same).
  */
-export async function onReport(report: Report, sender: PageSender): Promise<Result<{ isWalking: boolean }>> {
+export async function onReport(
+  report: Report,
+  sender: PageSender,
+): Promise<Result<{ isWalking: boolean; awaits?: Awaits }>> {
   const walk = await db.walks.get(report.walkId);
   if (walk?.state !== 'walking' || !isTabOf(walk, sender.tabId)) return succeed({ isWalking: false });
   if (!isOf(sender.url, report)) return fail('bad-message', 'report');
@@ -35,7 +39,7 @@ export async function onReport(report: Report, sender: PageSender): Promise<Resu
   // A frame that came later than the walker has none yet.
   if (isTop && report.frames > 0 && (report.round > 0 || !known)) await inject(walk, tabId);
   if (isTop && tabId === walk.tabId) await afterReport(walk, stored.value);
-  return succeed({ isWalking: true });
+  return succeed({ isWalking: true, awaits: await awaitsOf(walk.id) });
 }
 
 /** A page speaks for its own site only: what it says of its address must fit what the browser knows of it. */

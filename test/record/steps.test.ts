@@ -31,7 +31,7 @@ describe('a step', () => {
   it('is in the database before it is answered, and then no longer in the journal', async () => {
     await note(entry);
     const answered = await onStep({ entry, sighting: phone, isFresh: false });
-    expect(answered).toEqual({ ok: true, value: { touchpointId: entry.id } });
+    expect(answered).toMatchObject({ ok: true, value: { touchpointId: entry.id } });
     expect(await db.touchpoints.get(entry.id)).toMatchObject({ kind: 'phone', engagement: 'used' });
     expect((await notedSteps()).size).toBe(0);
   });

@@ -1,0 +1,74 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { lasted } from '@/lib/judge/waits';
+import type { AnswerDetails, WaitAnswer } from '@/lib/model/wait';
+import type { Waiting } from '@/lib/store/waits';
+import { perform } from '../parts/perform';
+import { exactly, span } from '../parts/time';
+import { AnswerForm } from './AnswerForm';
+import { answerFacts } from './answer-facts';
+import styles from './Waiting.module.css';
+
+interface Props {
+  waiting: Waiting;
+  answer: WaitAnswer;
+  /** Its form is open. */
+  isAsked: boolean;
+  onAsk: (isOpen: boolean) => void;
+}
+
+/** One answer: when it came, by what path, by whom; one tap says whether a person wrote, a small form asks the rest. */
+export function AnswerItem({ waiting, answer, isAsked, onAsk }: Props) {
+  const { t, i18n } = useTranslation();
+  const { wait, brand } = waiting;
+  const { ms, workingMs } = lasted(wait, answer.at, brand.hours);
+  const describe = (details: AnswerDetails) =>
+    perform('describeAnswer', { waitId: wait.id, answerId: answer.id, details });
+  const save = async (details: AnswerDetails) => {
+    if ((await describe(details)).ok) onAsk(false);
+  };
+  const facts = answerFacts(answer, t);
+  return (
+    <div className={styles.answer}>
+      <p>
+        <b className="tt-num" title={exactly(answer.at, i18n.language)}>
+          {t('waits.after', { span: span(ms, t) })}
+        </b>{' '}
+        {t(`waits.by.${answer.by}`)}
+        {brand.hours && ` · ${t('waits.working', { span: span(workingMs, t) })}`}
+        {facts.length > 0 && ` · ${facts.join(' · ')}`}
+      </p>
+      {answer.isPersonal === undefined && !isAsked && (
+        <SegmentedControl
+          size="xs"
+          aria-label={t('waits.form.who')}
+          value=""
+          onChange={(value) => void describe({ isPersonal: value === 'person' })}
+          data={[
+            { value: 'person', label: t('waits.form.person') },
+            { value: 'machine', label: t('waits.form.machine') },
+          ]}
+        />
+      )}
+      {isAsked ? (
+        <AnswerForm answer={answer} onSave={(details) => void save(details)} onClose={() => onAsk(false)} />
+      ) : (
+        <div className={styles.taps}>
+          <Button size="compact-xs" variant="subtle" color="ink" onClick={() => onAsk(true)}>
+            {t('waits.details')}
+          </Button>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="ink"
+            onClick={() =>
+              void perform('takeAnswerBack', { waitId: wait.id, answerId: answer.id, isBack: true })
+            }
+          >
+            {t('waits.takeBack')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
