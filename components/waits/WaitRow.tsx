@@ -44,7 +44,7 @@ export function WaitRow({ waiting, hue, now }: Props) {
   };
 
   return (
-    <li className={styles.row} data-state={state} data-wait={waitId}>
+    <li className={styles.row} data-state={state} data-kind={touchpoint.kind}>
       <div className={styles.head}>
         <BrandDot hue={hue} />
         <KindIcon kind={touchpoint.kind} size={15} />

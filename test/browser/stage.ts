@@ -22,7 +22,7 @@ export interface Stage extends Chromium {
 
 // biome-ignore lint/suspicious/noExplicitAny: rows as the database holds them, read without the code under test
 type Row = Record<string, any>;
-export type Stored = Record<'brands' | 'walks' | 'stops' | 'touchpoints' | 'shots', Row[]>;
+export type Stored = Record<'brands' | 'walks' | 'stops' | 'touchpoints' | 'shots' | 'waits', Row[]>;
 
 /** Longer than anything takes here; only a hang reaches it. */
 const PATIENCE_MS = 60_000;
@@ -73,7 +73,7 @@ async function readAll(): Promise<Record<string, unknown[]>> {
     open.onsuccess = () => resolve(open.result);
     open.onerror = () => reject(open.error);
   });
-  const tables = ['brands', 'walks', 'stops', 'touchpoints', 'shots'];
+  const tables = ['brands', 'walks', 'stops', 'touchpoints', 'shots', 'waits'];
   const all = await Promise.all(
     tables.map(
       (table) =>
