@@ -7,6 +7,7 @@ import { slug } from '../page/text';
 import { boxOf, isVisible } from '../page/visible';
 import type { Candidates } from './candidates';
 import type { Found } from './detector';
+import { promiseOf } from './promises';
 import { STATE_ORDER } from './run';
 
 const KEY_CAP = 512;
@@ -57,13 +58,23 @@ function mergeGroup(key: string, group: readonly Found[], candidates: Candidates
       label: collapse(best.label || (group.find(({ label }) => label)?.label ?? '')),
       ...(best.target ? { target: best.target.slice(0, 2_048) } : {}),
       count: Math.max(1, innermost(elements).length),
-      facts: Object.assign({}, ...group.map(({ facts }) => facts ?? {}).reverse(), best.facts) as Facts,
+      facts: factsOf(group, best),
       evidence,
       confidence: Math.round(confidence * 100) / 100,
       path: best.element ? pathOf(best.element) : [],
       ...(element && candidates.layout ? boxed(element) : {}),
     },
   };
+}
+
+/** What all finds together know; the best find's word counts most. A promise stands around any of its elements. */
+function factsOf(group: readonly Found[], best: Found): Facts {
+  const known: Facts = Object.assign({}, ...group.map(({ facts }) => facts ?? {}).reverse(), best.facts);
+  for (const { kind, label, element } of [best, ...group.slice(0, 4)]) {
+    const promise = promiseOf(kind, label, element);
+    if (promise) return { ...known, promise };
+  }
+  return known;
 }
 
 /** A block of text and the link in it show one thing once. */
