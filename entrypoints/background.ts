@@ -5,6 +5,7 @@ import { succeed } from '@/lib/model/result';
 import { edits } from '@/lib/record/edits';
 import { judging } from '@/lib/record/judging';
 import { forgetEverything, tidyUp } from '@/lib/record/keep';
+import { log } from '@/lib/record/log';
 import { onNotices } from '@/lib/record/notices';
 import { cancelPage, endLeftOver } from '@/lib/record/page-progress';
 import { pictureByItself, picturePage } from '@/lib/record/page-shot';
@@ -78,6 +79,7 @@ export default defineBackground(() => {
       checkOnPhone,
       ...edits,
       ...clocks,
+      ...log,
       changeSettings: async (change) => {
         const changed = await changeSettings(change);
         return changed.ok ? succeed(null) : changed;

@@ -22,7 +22,7 @@ const ROOMS: Record<string, { mayImport: string[]; onlyHere?: string[] }> = {
   'lib/report': { mayImport: ['lib/model', 'lib/vocabulary', 'lib/judge', 'lib/compare'] },
   'lib/exchange': {
     mayImport: ['lib/model', 'lib/store', 'lib/report'],
-    onlyHere: ['client-zip', 'fflate'],
+    onlyHere: ['client-zip', 'fflate', 'postal-mime'],
   },
   locales: { mayImport: [] },
   components: {

@@ -16,6 +16,8 @@ const MOST_WORDS = 48;
 export async function printSummary(files: Files): Promise<void> {
   const written: Written = JSON.parse(await readFile(files.data, 'utf8'));
   console.log(`\n${tableOf(written)}`);
+  const answers = answerLines(written);
+  if (answers.length > 0) console.log(`\nResponse times\n${answers.join('\n')}`);
   const gaps = gapLines(written);
   if (gaps.length > 0) console.log(`\nMissing at ${nameOf(written, 0)}, heaviest first\n${gaps.join('\n')}`);
   console.log(`\nReport   ${files.report}\nTable    ${files.table}\nArchive  ${files.archive}`);
@@ -48,6 +50,21 @@ const pad = (cell: string, width: number, isNumber: boolean): string =>
   isNumber ? cell.padStart(width) : cell.padEnd(width);
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+
+/** One line for each request: who was asked by what, and when a machine and a person answered. */
+function answerLines({ sides }: Written): string[] {
+  return sides.flatMap(({ brand, waits, touchpoints }) =>
+    waits.map((wait) => {
+      const kind = touchpoints.find(({ id }) => id === wait.touchpointId)?.kind ?? 'other';
+      const standing = wait.answers.filter(({ deletedAt }) => deletedAt === undefined);
+      const said = standing.map(({ at, by, isPersonal }) => {
+        const whose = isPersonal === undefined ? '' : isPersonal ? ', a person' : ', automatic';
+        return `${seconds(at - wait.startedAt)} ${en.waits.by[by]}${whose}`;
+      });
+      return `  ${brand.name}: ${en.kinds[kind]}: ${said.join('; ') || 'no answer yet'}`;
+    }),
+  );
+}
 
 function gapLines(written: Written): string[] {
   return written.gaps

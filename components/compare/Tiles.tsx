@@ -80,6 +80,12 @@ function distanceNote({ values, unit, better }: Measure, t: TFunction): string {
   const best = better === 'more' ? Math.max(...others) : Math.min(...others);
   const count = Math.abs(own - best);
   const isMore = own > best;
+  // Times are told apart by how many times, not by how many milliseconds.
+  if (unit === 'ms') {
+    const [longer, shorter] = [Math.max(own, best), Math.max(1, Math.min(own, best))];
+    const n = Math.round((longer / shorter) * 10) / 10;
+    return t(`compare.tile.${isMore ? 'slower' : 'faster'}`, { n });
+  }
   if (unit === 'fields') return t(`compare.tile.${isMore ? 'fieldsMore' : 'fieldsFewer'}`, { count });
   return t(`compare.tile.${isMore ? 'more' : 'fewer'}`, { n: count });
 }

@@ -31,10 +31,11 @@ async function withoutStaff({ pixels, ...tables }: ArchiveContents): Promise<Arc
 }
 
 async function gather(walkIds: string[]): Promise<ArchiveContents> {
-  const [walks, stops, touchpoints, scores, shots] = await Promise.all([
+  const [walks, stops, touchpoints, waits, scores, shots] = await Promise.all([
     db.walks.where('id').anyOf(walkIds).toArray(),
     db.stops.where('walkId').anyOf(walkIds).toArray(),
     db.touchpoints.where('walkId').anyOf(walkIds).toArray(),
+    db.waits.where('walkId').anyOf(walkIds).toArray(),
     db.scores.where('walkId').anyOf(walkIds).toArray(),
     db.shots.where('walkId').anyOf(walkIds).toArray(),
   ]);
@@ -49,7 +50,7 @@ async function gather(walkIds: string[]): Promise<ArchiveContents> {
   const pixels = await db.pixels.bulkGet(shots.map(({ id }) => id));
   const held = pixels.filter((one) => one !== undefined);
   return {
-    ...{ brands, walks, stops, touchpoints, scores, scorecards, shots },
+    ...{ brands, walks, stops, touchpoints, waits, scores, scorecards, shots },
     pixels: new Map(held.map((one) => [one.id, one])),
   };
 }
@@ -59,6 +60,7 @@ const TABLES = [
   'walks',
   'stops',
   'touchpoints',
+  'waits',
   'scores',
   'scorecards',
   'shots',
@@ -79,6 +81,7 @@ function keep(contents: ArchiveContents): Promise<Result<number>> {
     );
     await db.scores.bulkAdd(await unknown(contents.scores.filter(ofWanted), (ids) => db.scores.bulkGet(ids)));
     await db.scorecards.bulkAdd(await unknown(contents.scorecards, (ids) => db.scorecards.bulkGet(ids)));
+    await db.waits.bulkAdd(await unknown(contents.waits.filter(ofWanted), (ids) => db.waits.bulkGet(ids)));
     await db.shots.bulkAdd(shots);
     await db.pixels.bulkPut(
       shots.flatMap(({ id }) => {

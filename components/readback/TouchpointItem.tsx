@@ -1,4 +1,4 @@
-import { IconArrowDown, IconArrowUp, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconCalendarTime, IconPencil, IconTrash } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Side } from '@/lib/model/comparison';
@@ -6,6 +6,7 @@ import type { Touchpoint } from '@/lib/model/touchpoint';
 import { feelByKey } from '../judge/emotions';
 import { Judge } from '../judge/Judge';
 import { JudgeButton } from '../judge/JudgeButton';
+import { LogDialog } from '../off-site/LogDialog';
 import { KindIcon } from '../parts/KindIcon';
 import { Marks } from '../parts/Marks';
 import { nameOf, wordsOf } from '../parts/names';
@@ -28,6 +29,7 @@ export function TouchpointItem({ touchpoint, side, onOpen }: Props) {
   const { t, i18n } = useTranslation();
   const [isEditing, setIsEditing] = useState(false);
   const [isJudging, setIsJudging] = useState(false);
+  const [isLogging, setIsLogging] = useState(false);
   const name = nameOf(touchpoint, t);
   const words = wordsOf(touchpoint, t);
   const touchpointId = touchpoint.id;
@@ -71,6 +73,7 @@ export function TouchpointItem({ touchpoint, side, onOpen }: Props) {
           {words && touchpoint.target && ' · '}
           {touchpoint.target && <bdi>{touchpoint.target}</bdi>}
         </p>
+        <OffSiteWords touchpoint={touchpoint} />
         {isEditing ? (
           <EditTouchpoint touchpoint={touchpoint} onDone={() => setIsEditing(false)} />
         ) : (
@@ -106,12 +109,21 @@ export function TouchpointItem({ touchpoint, side, onOpen }: Props) {
             of={name}
             onClick={() => setIsEditing(true)}
           />
+          {touchpoint.offSite && (
+            <Tool
+              icon={IconCalendarTime}
+              label={t('offSite.edit')}
+              of={name}
+              onClick={() => setIsLogging(true)}
+            />
+          )}
           <Tool icon={IconArrowUp} label={t('readBack.up', { name })} onClick={() => move(-1)} />
           <Tool icon={IconArrowDown} label={t('readBack.down', { name })} onClick={() => move(1)} />
           <Tool icon={IconTrash} label={t('readBack.delete', { name })} onClick={() => void remove()} />
         </div>
       </div>
       {isJudging && <Judge touchpoint={touchpoint} of={name} />}
+      {isLogging && <LogDialog touchpoint={touchpoint} onClose={() => setIsLogging(false)} />}
     </div>
   );
 
@@ -120,6 +132,21 @@ export function TouchpointItem({ touchpoint, side, onOpen }: Props) {
     if (!removed.ok) return;
     offerUndo(t('readBack.deleted', { name }), () => void perform('restoreTouchpoint', { touchpointId }));
   }
+}
+
+/** What was said away from the site: from whom, and the words. */
+function OffSiteWords({ touchpoint: { offSite } }: { touchpoint: Touchpoint }) {
+  if (!offSite?.who && !offSite?.text) return null;
+  return (
+    <div className={styles.offSite}>
+      {offSite.who && (
+        <p className={styles.about} dir="auto">
+          {offSite.who}
+        </p>
+      )}
+      {offSite.text && <p dir="auto">{offSite.text}</p>}
+    </div>
+  );
 }
 
 /** Moves a touchpoint one place in its chain; at either end it stays. */

@@ -7,6 +7,7 @@ import { useLocation } from 'wouter';
 import type { Comparison, Side } from '@/lib/model/comparison';
 import type { Ending as WalkEnding } from '@/lib/model/walk';
 import { comparePath, readRows } from '../library/rows';
+import { LogButton } from '../off-site/LogButton';
 import { BrandDot } from '../parts/BrandDot';
 import { ExportMenu } from '../parts/ExportMenu';
 import { offerUndo, perform } from '../parts/perform';
@@ -38,6 +39,7 @@ export function WalkHeader({ side, report }: { side: Side; report: Comparison })
         {walk.ending && <Ending ending={walk.ending} />}
       </div>
       <Group gap={8}>
+        <LogButton walkId={walk.id} />
         <CompareWith side={side} />
         <ExportMenu comparison={report} />
         <DeleteWalk side={side} />

@@ -7,6 +7,7 @@ import type { Walk } from '@/lib/model/walk';
 import { db } from '@/lib/store/db';
 import { listWalks } from '@/lib/store/walks';
 import { BookingsToCancel } from '../fair/BookingsToCancel';
+import { LogButton } from '../off-site/LogButton';
 import { Empty } from '../parts/Empty';
 import { Waiting } from '../waits/Waiting';
 import { PanelTop } from './Panel';
@@ -36,6 +37,7 @@ export function Finished({ walk, onAnother }: { walk: Walk; onAnother: () => voi
           <Button variant="default" onClick={() => void openApp(`/walk/${walk.id}`)}>
             {t('panel.finished.read')}
           </Button>
+          <LogButton walkId={walk.id} />
           <Button variant="default" onClick={onAnother}>
             {t('panel.finished.another')}
           </Button>

@@ -9,7 +9,8 @@ import { db } from '@/lib/store/db';
 import { chainOf } from '@/lib/store/touchpoints';
 import { BookingsToCancel } from '../fair/BookingsToCancel';
 import { TimeBudget } from '../fair/TimeBudget';
-import { perform, tell } from '../parts/perform';
+import { LogButton } from '../off-site/LogButton';
+import { perform } from '../parts/perform';
 import { Waiting } from '../waits/Waiting';
 import { FinishDialog } from './FinishDialog';
 import { OnThisPage } from './OnThisPage';
@@ -52,6 +53,7 @@ export function UnderWay({ walk, tab, onFinished, onAnother }: Props) {
         {brand?.role === 'competitor' && <TimeBudget walk={walk} chain={chain} />}
         <Waiting />
         <Trail walk={walk} chain={chain} />
+        <LogButton walkId={walk.id} size="compact-sm" />
         <BookingsToCancel walkId={walk.id} />
       </main>
       {isHere && (

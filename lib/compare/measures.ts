@@ -1,3 +1,4 @@
+import { endingAnswer, lasted } from '../judge/waits';
 import type { Measure, Side } from '../model/comparison';
 import type { Facts } from '../model/facts';
 import type { Kind } from '../model/kind';
@@ -17,6 +18,7 @@ export function measuresOf(sides: Side[]): Measure[] {
     { id: 'walk-time', unit: 'ms', better: 'none', values: sides.map(({ walk }) => walkTime(walk)) },
     { id: 'booking-fields', unit: 'fields', better: 'less', values: sides.map(bookingFields) },
     { id: 'first-contact-steps', unit: 'count', better: 'less', values: sides.map(firstContactSteps) },
+    { id: 'first-answer', unit: 'ms', better: 'less', values: sides.map(firstAnswer) },
   ];
 }
 
@@ -44,6 +46,15 @@ function bookingFields(side: Side): number | undefined {
   const facts: Facts[] = [...inChain, ...onPages].map((each) => each.facts);
   const counts = facts.flatMap(({ form }) => form?.fields.length ?? []).filter((count) => count > 0);
   return counts.length > 0 ? Math.min(...counts) : undefined;
+}
+
+/** The shortest time in which a request was answered by somebody not known to be a machine, as it was. */
+function firstAnswer({ waits }: Side): number | undefined {
+  const times = waits.flatMap((wait) => {
+    const answer = endingAnswer(wait);
+    return answer ? [lasted(wait, answer.at, undefined).ms] : [];
+  });
+  return times.length > 0 ? Math.min(...times) : undefined;
 }
 
 /** How many pages a customer opened until the first way to speak to the brand stood in the chain. */

@@ -6,6 +6,7 @@ import { Score, Scorecard } from '../model/scorecard';
 import { type Pixels, Shot } from '../model/shot';
 import { Stop } from '../model/stop';
 import { Touchpoint } from '../model/touchpoint';
+import { Wait } from '../model/wait';
 import { Walk } from '../model/walk';
 import { extensionOf, isPictureOf, sha256 } from './picture-file';
 import { type Entries, openZip } from './zip-reader';
@@ -16,6 +17,7 @@ export interface ArchiveContents {
   walks: Walk[];
   stops: Stop[];
   touchpoints: Touchpoint[];
+  waits: Wait[];
   scores: Score[];
   /** The versions by which the walks were scored; those that ship are left out. */
   scorecards: Scorecard[];
@@ -42,6 +44,8 @@ const Index = z.object({
   walks: rows(Walk),
   stops: rows(Stop),
   touchpoints: rows(Touchpoint),
+  // Archives written before there were clocks lack them.
+  waits: rows(Wait).default([]),
   // Archives written before there were scores lack both.
   scores: rows(Score).default([]),
   scorecards: rows(Scorecard).default([]),
@@ -140,6 +144,7 @@ function strayRow({
   walks,
   stops,
   touchpoints,
+  waits,
   scores,
   scorecards,
   shots,
@@ -148,9 +153,11 @@ function strayRow({
   const walkIds = new Set(walks.map(({ id }) => id));
   const homeless = walks.find(({ brandId }) => !brandIds.has(brandId));
   if (homeless) return `walk ${homeless.id}: no such brand`;
-  const lost = [...stops, ...touchpoints, ...scores, ...shots].find(({ walkId }) => !walkIds.has(walkId));
+  const lost = [...stops, ...touchpoints, ...waits, ...scores, ...shots].find(
+    ({ walkId }) => !walkIds.has(walkId),
+  );
   if (lost) return `${lost.id}: no such walk`;
-  for (const table of [brands, walks, stops, touchpoints, scores, scorecards, shots]) {
+  for (const table of [brands, walks, stops, touchpoints, waits, scores, scorecards, shots]) {
     const seen = new Set<string>();
     for (const { id } of table) {
       if (seen.has(id)) return `${id} occurs twice`;

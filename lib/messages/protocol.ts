@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { Business, Role } from '../model/brand';
 import { Id, Moment } from '../model/ids';
 import { JudgementChange } from '../model/judgement';
+import { OFF_SITE_KINDS } from '../model/kind';
+import { OffSite } from '../model/off-site';
 import { QuestionAnswer, Scorecard } from '../model/scorecard';
 import { SettingsChange } from '../model/settings';
 import type { NoPicture } from '../model/shot';
@@ -193,6 +195,26 @@ export const calls = {
   restartClock: from('screen', OfWait.extend({ at: Moment })).gives<null>(),
   /** It was no request after all. */
   dropClock: from('screen', OfWait.extend({ isDropped: z.boolean() })).gives<null>(),
+
+  // Off the site.
+  /** Something that happened away from any page; told again under the same id, it is changed. */
+  logOffSite: from(
+    'screen',
+    OfWalk.extend({
+      touchpointId: Id,
+      kind: z.enum(OFF_SITE_KINDS),
+      at: Moment,
+      name: z.string().max(256).optional(),
+      note: z.string().max(4000).optional(),
+      offSite: OffSite,
+      /** A picture that the screen has stored. */
+      shotId: Id.optional(),
+      /** The request it answers. */
+      waitId: Id.optional(),
+      isPersonal: z.boolean().nullable().optional(),
+      isInSpam: z.boolean().optional(),
+    }),
+  ).gives<null>(),
 
   // Edits.
   editTouchpoint: from('screen', OfTouchpoint.extend({ edit: Edit })).gives<null>(),

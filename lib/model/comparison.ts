@@ -153,7 +153,15 @@ export interface MatrixRow {
 
 /** A figure of the summary: one value for each side, absent where it is not known. */
 export interface Measure {
-  id: 'touchpoints' | 'used' | 'pages' | 'walk-time' | 'booking-fields' | 'first-contact-steps' | 'score';
+  id:
+    | 'touchpoints'
+    | 'used'
+    | 'pages'
+    | 'walk-time'
+    | 'booking-fields'
+    | 'first-contact-steps'
+    | 'first-answer'
+    | 'score';
   values: (number | undefined)[];
   unit: 'count' | 'ms' | 'fields' | 'points';
   better: 'more' | 'less' | 'none';

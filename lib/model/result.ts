@@ -21,6 +21,8 @@ export const PROBLEMS = [
   'not-found-on-page',
   'archive-unreadable',
   'archive-newer',
+  'mail-unreadable',
+  'picture-unreadable',
   'robots-forbid',
   'not-same-site',
 ] as const;

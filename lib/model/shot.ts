@@ -34,7 +34,8 @@ export const Shot = z.object({
   walkId: Id,
   stopId: Id,
   at: Moment,
-  method: z.enum(['captureVisibleTab', 'captureTab']),
+  /** added: by the walker, of something off the site. */
+  method: z.enum(['captureVisibleTab', 'captureTab', 'added']),
   /** The page from top to bottom, put together from several; absent: the viewport. */
   extent: z.literal('page').optional(),
   /** Size of the stored picture in its own pixels. */

@@ -27,6 +27,13 @@ export async function openWaits(): Promise<Waiting[]> {
   return (await waitingSince(Number.POSITIVE_INFINITY)).filter(({ wait }) => isWaiting(wait));
 }
 
+/** All clocks that were not taken back, the oldest first. */
+export async function waitsOfWalks(): Promise<Waiting[]> {
+  const waits = await db.waits.toArray();
+  const standing = waits.filter(({ deletedAt }) => deletedAt === undefined);
+  return (await withRequests(standing)).sort((x, y) => x.wait.startedAt - y.wait.startedAt);
+}
+
 /** Without those whose request or walk was deleted. */
 async function withRequests(waits: Wait[]): Promise<Waiting[]> {
   const touchpoints = await db.touchpoints.bulkGet(waits.map(({ touchpointId }) => touchpointId));

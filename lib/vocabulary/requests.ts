@@ -47,6 +47,15 @@ export function tapsOf(kind: Kind): readonly [Tap] | readonly [Tap, Tap] {
   }
 }
 
+/** By what path it comes when something that happened off the site is an answer. */
+export const CHANNEL_OF_KIND: Partial<Record<Kind, Channel>> = {
+  call: 'call',
+  'email-message': 'email',
+  'text-message': 'text-message',
+  letter: 'letter',
+  parcel: 'letter',
+};
+
 /** What an answer is in the chain; an answer in a page's chat or a messenger adds no touchpoint to the one asked in. */
 export const KIND_OF_ANSWER: Partial<Record<Channel, Kind>> = {
   call: 'call',

@@ -234,7 +234,7 @@ describe('the archive', () => {
       await app.getByText(SCENARIO).first().waitFor({ state: 'attached' });
       const again = await other.stored();
       const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
-      for (const table of ['brands', 'stops', 'touchpoints', 'shots'] as const) {
+      for (const table of ['brands', 'stops', 'touchpoints', 'waits', 'shots'] as const) {
         expect(again[table].sort(byId as never), table).toEqual(stored[table].sort(byId as never));
       }
     } finally {

@@ -4,7 +4,7 @@ import { type ArchiveContents, readArchive, SCHEMA_VERSION, writeArchive } from 
 import type { Scorecard } from '../../lib/model/scorecard';
 import type { Shot } from '../../lib/model/shot';
 import { newId, START, side, sighting, stop, touchpoint } from '../compare/sides';
-import { aShot } from '../examples';
+import { aShot, aWait } from '../examples';
 import { HOSTILE } from '../report/golden';
 
 const PNG = Uint8Array.from(
@@ -45,6 +45,9 @@ function contents(): ArchiveContents {
       ...{ answers: { a: 0.5, b: 'n/a' as const }, points: 50, at: START },
     })),
     scorecards: [SCORECARD],
+    waits: walks.map(({ id, brandId }) =>
+      aWait({ id: newId(), walkId: id, brandId, promise: { text: 'in 5 min', minutes: 5 } }),
+    ),
     shots,
     pixels: new Map(first ? [[first.id, { full: picture, thumb: picture }]] : []),
   };

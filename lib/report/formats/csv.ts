@@ -1,9 +1,11 @@
+import { endingAnswer, firstAutomatic, lasted } from '../../judge/waits';
 import type { Cell, Row } from '../../model/comparison';
 import type { Touchpoint } from '../../model/touchpoint';
 import { factWords } from '../facts';
 import type { Format } from '../format';
 import { whyNone } from '../html/pictures';
 import type { Report } from '../report';
+import { outcomeOf } from '../wait-words';
 import { nameOf, pageOfTouchpoint, statusOf } from '../wording';
 
 /** One line for each touchpoint of each cell, RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
@@ -36,6 +38,11 @@ const COLUMNS = [
   'picture',
   'gap',
   'why',
+  'promised',
+  'automaticAfter',
+  'answeredAfter',
+  'answeredAfterWorking',
+  'outcome',
 ] as const;
 
 type Line = Partial<Record<(typeof COLUMNS)[number], string>>;
@@ -100,6 +107,23 @@ function touchpointLine(report: Report, touchpoint: Touchpoint, side: number): L
     note: touchpoint.note,
     facts: factWords(touchpoint.facts, t).join('; '),
     picture: isThere ? '' : whyNone(t, before),
+    ...waitCells(report, side, touchpoint),
+  };
+}
+
+/** Of a request made several times, the first. */
+function waitCells(report: Report, side: number, { id }: Touchpoint): Line {
+  const of = report.comparison.sides[side];
+  const wait = of?.waits.find(({ touchpointId }) => touchpointId === id);
+  if (!of || !wait) return {};
+  const [automatic, answer] = [firstAutomatic(wait), endingAnswer(wait)];
+  const seconds = (ms: number) => String(Math.round(ms / 100) / 10);
+  const time = answer && lasted(wait, answer.at, of.brand.hours);
+  return {
+    promised: wait.promise?.text,
+    ...(automatic && { automaticAfter: seconds(lasted(wait, automatic.at, undefined).ms) }),
+    ...(time && { answeredAfter: seconds(time.ms), answeredAfterWorking: seconds(time.workingMs) }),
+    outcome: outcomeOf(report, wait).verdict,
   };
 }
 

@@ -8,6 +8,7 @@ import { method } from '../html/method';
 import { pictureStore } from '../html/pictures';
 import { score } from '../html/score';
 import { style } from '../html/style';
+import { waits } from '../html/waits';
 import type { Report } from '../report';
 
 /** One file that opens anywhere without a network and runs nothing: pictures inside, no script, every text escaped. */
@@ -45,6 +46,7 @@ ${summary(report)}
 ${isComparison && gapList(report)}
 ${score(report)}
 ${chains(report)}
+${waits(report)}
 ${isComparison && matrix(report)}
 ${method(report)}
 </main>

@@ -101,6 +101,8 @@ tbody th{font-weight:500}td time{color:var(--mute);font-size:12px}
 td i{display:inline-block;width:9px;height:9px;border-radius:50%;border:2px solid var(--mute);margin-right:7px}
 td.used i{background:var(--ink);border-color:var(--ink)}td.seen i{border-color:var(--ink)}td.sighted i,td.declared i{border-style:dotted}
 td.not-found{color:var(--bad)}td.not-found i{border-radius:0;border-width:0 0 2px;border-color:var(--bad);height:6px}
+td.bad{color:var(--bad);font-weight:600}
+.waits h3{border-top:3px solid var(--side);padding-top:4px;margin:16px 0 2px;font-size:16px}.waits p{color:var(--mute);margin-bottom:8px}.waits thead th{color:var(--mute);font-weight:500;font-size:12px}
 td.not-looked{color:var(--mute);background:repeating-linear-gradient(135deg,var(--soft) 0 6px,var(--card) 6px 12px)}td.not-looked i{border-radius:2px;border-style:dashed}
 .because{color:var(--mute);font-size:12px}.score table+h3{margin:18px 0 8px}.score td b{font-weight:650}
 .method{color:var(--mute);font-size:13px}.method h2,.method h3{color:var(--ink)}.method h3{border-top:3px solid var(--side);padding-top:4px;margin-top:16px;font-size:14px}.method h4{margin-top:10px;font-size:13px}.method ul{padding-left:18px}`;
