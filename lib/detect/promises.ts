@@ -78,7 +78,7 @@ function promisedAt(sentence: string, words: Word[], at: number): Promised | und
   const first = words[Math.min(answering, Math.max(0, amount.at - NEAR_WORDS) + within)];
   const last = words[Math.max(answering, at)];
   const isWork = [words[at - 1], words[at], words[at + 1]].some((word) => word && WORKDAYS.has(word.folded));
-  const minutes = amount.value * unit;
+  const minutes = amount.count * unit;
   return {
     text: sentence.slice(first?.from ?? 0, last?.to).slice(0, PROMISE_CAP),
     ...(!isWork && minutes > 0 && { minutes }),
@@ -89,15 +89,15 @@ const workday = (word: Word | undefined): number | undefined =>
   word && /^(werktag|arbeitstag)/.test(word.folded) ? 1_440 : undefined;
 
 /** The number right before a unit, "a" and "half an" among them; of "5 to 10" the longer. */
-function amountBefore(words: Word[], unitAt: number): { value: number; at: number } | undefined {
+function amountBefore(words: Word[], unitAt: number): { count: number; at: number } | undefined {
   for (let at = unitAt - 1; at >= Math.max(0, unitAt - 3); at--) {
     const folded = words[at]?.folded ?? '';
-    const value = /^\d{1,3}$/.test(folded) ? Number(folded) : NUMBERS.get(folded);
-    if (value === undefined) continue;
+    const count = /^\d{1,3}$/.test(folded) ? Number(folded) : NUMBERS.get(folded);
+    if (count === undefined) continue;
     const half = words[at - 1]?.folded === 'half' ? 0.5 : 1;
-    return { value: value * half, at };
+    return { count: count * half, at };
   }
-  return words[unitAt]?.folded === 'polchasa' ? { value: 1, at: unitAt } : undefined;
+  return words[unitAt]?.folded === 'polchasa' ? { count: 1, at: unitAt } : undefined;
 }
 
 function answeringNear(words: Word[], from: number, to: number): number | undefined {

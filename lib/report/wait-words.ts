@@ -49,7 +49,7 @@ function answerWords(report: Report, { brand }: Side, wait: Wait, answer: WaitAn
 }
 
 /** As it was, and in working time where that differs. */
-export function lastedWords(report: Report, { ms, workingMs }: Lasted): string {
+function lastedWords(report: Report, { ms, workingMs }: Lasted): string {
   const whole = span(ms, report);
   if (workingMs === ms) return whole;
   return `${whole} (${report.t('waits.working', { span: span(workingMs, report) })})`;

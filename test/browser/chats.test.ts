@@ -1,0 +1,112 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Panel } from '../../tools/panel';
+import { type ChatPages, serveChats } from './chat-pages';
+import { openStage, type Stage } from './stage';
+
+/** How far a recorded moment may be from the one at which the page itself saw it. Milliseconds. */
+const NEAR_MS = 250;
+
+let stage: Stage;
+let chats: ChatPages;
+let page: Page;
+let panel: Panel;
+
+beforeAll(async () => {
+  chats = await serveChats();
+  stage = await openStage();
+  ({ page, panel } = await stage.visit(`${chats.origin}/closed`));
+  await panel.start({ brand: 'Shop', role: 'competitor', scenario: '' });
+});
+
+afterAll(async () => {
+  await stage.close();
+  await chats.close();
+});
+
+/** The waits of a page's chat, when it has `answers` answers. */
+async function answersIn(path: string, answers: number) {
+  let found: { by: string; at: number; isPersonal?: boolean }[] = [];
+  await expect
+    .poll(
+      async () => {
+        const { stops, touchpoints, waits } = await stage.stored();
+        const here = new Set(stops.filter(({ url }) => new URL(url).pathname === path).map(({ id }) => id));
+        const asked = new Set(touchpoints.filter((one) => here.has(one.stopId)).map(({ id }) => id));
+        found = waits.filter((one) => asked.has(one.touchpointId)).flatMap((wait) => wait.answers);
+        return found.length;
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(answers);
+  return found;
+}
+
+const truthIn = (where: Page | Frame) =>
+  where.evaluate(() => (window as unknown as { truth: Record<string, number> }).truth);
+
+/** Writes a message with the keyboard into what has the focus, and sends it. */
+async function write(): Promise<void> {
+  await page.keyboard.type('Do you deliver?', { delay: 10 });
+  await page.keyboard.press('Enter');
+}
+
+function near(found: number | undefined, truth: number | undefined): void {
+  expect(Math.abs((found ?? 0) - (truth ?? Number.POSITIVE_INFINITY))).toBeLessThan(NEAR_MS);
+}
+
+describe('a chat is timed by itself', () => {
+  it('in a closed shadow root that draws all its lines anew: a machine, then a person', async () => {
+    await panel.sees('Live chat');
+    await page.mouse.click(60, (await page.locator('#host').boundingBox())?.y ?? 100);
+    await page.locator('#host').evaluate(() => undefined);
+    await page.keyboard.press('Tab');
+    await write();
+    const answers = await answersIn('/closed', 2);
+    const truth = await truthIn(page);
+    expect(answers.map(({ by, isPersonal }) => [by, isPersonal])).toEqual([
+      ['chat', false],
+      ['chat', true],
+    ]);
+    near(answers[0]?.at, truth.machine);
+    near(answers[1]?.at, truth.person);
+  });
+
+  it('in a frame that may be entered', async () => {
+    await page.goto(`${chats.origin}/framed`);
+    await panel.sees('Live chat');
+    const frame = page.frames()[1];
+    if (!frame) throw new Error('no frame');
+    await page.frameLocator('iframe').locator('h1').click();
+    await page.keyboard.press('Tab');
+    await write();
+    const answers = await answersIn('/framed', 2);
+    const truth = await truthIn(frame);
+    near(answers[0]?.at, truth.machine);
+    near(answers[1]?.at, truth.person);
+  });
+
+  it('in deep-chat: a machine, then a person who takes over', async () => {
+    await page.goto(`${chats.origin}/deep-chat`);
+    await panel.sees('Live chat');
+    await page.locator('deep-chat #text-input').click();
+    await write();
+    const answers = await answersIn('/deep-chat', 2);
+    const truth = await truthIn(page);
+    expect(answers.map(({ isPersonal }) => isPersonal)).toEqual([false, true]);
+    near(answers[0]?.at, truth.machine);
+    near(answers[1]?.at, truth.person);
+  });
+
+  it('in n8n’s chat, whose greeting is no answer', async () => {
+    await page.goto(`${chats.origin}/n8n`);
+    await panel.sees('Live chat');
+    await page.locator('.chat-window-toggle').click();
+    await page.locator('.chat-window textarea').click();
+    await write();
+    const answers = await answersIn('/n8n', 1);
+    const truth = await truthIn(page);
+    expect(answers.map(({ isPersonal }) => isPersonal)).toEqual([false]);
+    near(answers[0]?.at, truth.machine);
+  });
+});
