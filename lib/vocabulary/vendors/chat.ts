@@ -36,6 +36,7 @@ Crisp | crisp.chat | | #crisp-chatbox, .crisp-client, #crisp-chatbox-button
 Customerly | messenger.customerly.io widget.customerly.io
 Czater | czater.pl
 Daktela | daktela.com
+Deep Chat | | | deep-chat
 Dialogflow Messenger | | gstatic.com/dialogflow-console/fast/messenger/ | df-messenger
 Dixa | dixa.io
 Drift | driftt.com | | #drift-widget, #drift-frame-controller, #drift-frame-chat, .drift-facade
@@ -83,6 +84,7 @@ LiveZilla | | | #lz_overlay_chat
 Melibo | melibo.de
 MoinAI | moin.ai
 MyLiveChat | mylivechat.com
+n8n | | | .n8n-chat
 Nanorep | nanorep.com
 NeoAssist | neoassist.com
 Ngage Live Chat | messenger.ngageics.com
