@@ -1,7 +1,10 @@
 import type { Wait } from '../model/wait';
 
 /** Where a walker writes in words of their own, and may have written who answered. */
-const WRITTEN = new Set(['note', 'thoughts', 'feelings', 'painPoint']);
+const WRITTEN = new Set(['note', 'thoughts', 'feelings', 'painPoint', 'text', 'subject']);
+
+/** Who answered a request, and who called, wrote or was there away from the site. */
+const NAMING = new Set(['spokeWith', 'who']);
 
 /** Shorter than this a name would be found in words that are none. */
 const SHORTEST_NAME = 2;
@@ -30,7 +33,7 @@ export function withoutStaffNames<Data>(data: Data, names: string[], hidden: str
 function cleaned(value: unknown, hide: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((each) => cleaned(each, hide));
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([key]) => key !== 'spokeWith');
+  const kept = Object.entries(value).filter(([key]) => !NAMING.has(key));
   return Object.fromEntries(
     kept.map(([key, inner]) => [
       key,
