@@ -18,6 +18,7 @@ import styles from './Compare.module.css';
 import { CompareHeader } from './CompareHeader';
 import { changeOrKeep, type Keeping, KeepingContext, keptPath } from './kept/keeping';
 import { Stale } from './kept/Stale';
+import { Ladders } from './Ladders';
 import { PairingContext } from './pairing/pairing';
 import { readSides } from './sides';
 import { Tiles } from './Tiles';
@@ -64,6 +65,7 @@ function Sides({ walkIds, kept }: { walkIds: string[]; kept: KeptComparison | un
         <PairingContext value={{ comparison, home: { walkIds, comparisonId: kept?.id } }}>
           <Views comparison={comparison} />
         </PairingContext>
+        <Ladders comparison={comparison} />
       </div>
     </KeepingContext>
   );

@@ -2,6 +2,7 @@ import type { Format } from '../format';
 import { chains, views } from '../html/chains';
 import { cover, summary } from '../html/cover';
 import { gapList } from '../html/gap-list';
+import { ladder } from '../html/ladder';
 import { html } from '../html/markup';
 import { matrix } from '../html/matrix';
 import { method } from '../html/method';
@@ -48,6 +49,7 @@ ${score(report)}
 ${chains(report)}
 ${waits(report)}
 ${isComparison && matrix(report)}
+${ladder(report)}
 ${method(report)}
 </main>
 ${views(report)}

@@ -105,6 +105,12 @@ td.bad{color:var(--bad);font-weight:600}
 .waits h3{border-top:3px solid var(--side);padding-top:4px;margin:16px 0 2px;font-size:16px}.waits p{color:var(--mute);margin-bottom:8px}.waits thead th{color:var(--mute);font-weight:500;font-size:12px}
 td.not-looked{color:var(--mute);background:repeating-linear-gradient(135deg,var(--soft) 0 6px,var(--card) 6px 12px)}td.not-looked i{border-radius:2px;border-style:dashed}
 .because{color:var(--mute);font-size:12px}.score table+h3{margin:18px 0 8px}.score td b{font-weight:650}
+.ladder{list-style:none;margin:0;padding:0;border:solid var(--line);border-width:0 2px}
+.ladder li{padding:5px 10px;border-bottom:1px solid var(--line);break-inside:avoid}
+.ladder li:last-child{border-bottom:0}
+.ladder li>b{display:inline-block;min-width:4.5em}
+.ladder small{display:block;color:var(--mute)}
+.ladder .rung{color:var(--mute)}
 .method{color:var(--mute);font-size:13px}.method h2,.method h3{color:var(--ink)}.method h3{border-top:3px solid var(--side);padding-top:4px;margin-top:16px;font-size:14px}.method h4{margin-top:10px;font-size:13px}.method ul{padding-left:18px}`;
 
 const screenOnly = html`
