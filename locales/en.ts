@@ -543,13 +543,17 @@ export const en = {
     },
   },
   overTime: {
-    title: '“{{scenario}}” over time',
     added: 'added',
     removed: 'removed',
     changed: 'changed',
     same: 'unchanged',
     notYet: 'Not there yet on {{when}}',
     noLonger: 'No longer there on {{when}}',
+    pictureTitle: 'What changed',
+    pictureSame: 'The picture is the same.',
+    pictureChanged: '{{share}} of the picture changed',
+    pictureMarked: 'The newer picture, with what changed in red',
+    pictureFailed: 'The two pictures could not be laid on one another.',
   },
   compareList: {
     kept: 'Kept comparisons',

@@ -32,7 +32,7 @@ const ROOMS: Record<string, { mayImport: string[]; onlyHere?: string[] }> = {
         (room) => `lib/${room}`,
       ),
     ],
-    onlyHere: ['react', '@mantine/core', 'dexie-react-hooks', 'html2canvas'],
+    onlyHere: ['react', '@mantine/core', 'dexie-react-hooks', 'html2canvas', 'pixelmatch'],
   },
   entrypoints: { mayImport: ['components', 'locales', 'lib'] },
 };

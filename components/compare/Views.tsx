@@ -11,6 +11,7 @@ import { Chains } from './Chains';
 import { GapStrip } from './GapStrip';
 import { Matrix } from './Matrix';
 import { nothingWords } from './nothing';
+import { isOverTime } from './over-time';
 import { framesOf } from './sides';
 
 /** The comparison as chains or as a matrix; both open the same viewer. */
@@ -19,7 +20,12 @@ export function Views({ comparison }: { comparison: Comparison }) {
   const [tab, setTab] = useState<string | null>('chains');
   const [at, setAt] = useState<number>();
   const frames = useMemo(
-    () => framesOf(comparison, (row, side) => nothingWords(row, side, comparison.sides, t)),
+    () =>
+      framesOf(
+        comparison,
+        (row, side) => nothingWords(row, side, comparison.sides, t),
+        isOverTime(comparison.sides),
+      ),
     [comparison, t],
   );
   const open = (touchpointId: string) => setAt(frameOf(frames, touchpointId));

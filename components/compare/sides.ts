@@ -56,6 +56,7 @@ export type NothingWords = (row: Row, side: number) => string;
 export function framesOf(
   { sides, rows }: Pick<Comparison, 'sides' | 'rows'>,
   nothing: NothingWords,
+  isOverTime = false,
 ): Frame[] {
   const hues = huesOf(sides);
   return rows.flatMap((row) => {
@@ -67,7 +68,7 @@ export function framesOf(
         const whose = { hue: hues[index] ?? 5, brand: side.brand.name };
         return touchpoint ? { ...whose, touchpoint } : { ...whose, nothing: nothing(row, index) };
       });
-      return { id: `${row.id} ${step}`, kind: row.kind, panes };
+      return { id: `${row.id} ${step}`, kind: row.kind, panes, ...(isOverTime && { isOverTime }) };
     });
   });
 }

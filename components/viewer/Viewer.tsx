@@ -12,7 +12,8 @@ import { useTranslation } from 'react-i18next';
 import { KindIcon } from '../parts/KindIcon';
 import { nameOf } from '../parts/names';
 import { Tool } from '../parts/Tool';
-import type { Frame, MomentOfPicture } from './frames';
+import { ChangePane } from './ChangePane';
+import { comparedOf, type Frame, type MomentOfPicture } from './frames';
 import { MomentSwitch } from './MomentSwitch';
 import { useScrollTogether } from './scroll-together';
 import styles from './Viewer.module.css';
@@ -47,6 +48,7 @@ function Stage({ frames, frame, at, onGo }: { frames: Frame[]; frame: Frame; at:
   const [moment, setMoment] = useState<MomentOfPicture>('before');
   const [level, setLevel] = useState(0);
   const { join, follow } = useScrollTogether();
+  const compared = comparedOf(frame, moment);
   const go = (step: number) => onGo(Math.min(frames.length - 1, Math.max(0, at + step)));
   const zoomBy = (step: number) => setLevel(Math.min(ZOOMS.length - 1, Math.max(0, level + step)));
   useHotkeys([
@@ -107,7 +109,10 @@ function Stage({ frames, frame, at, onGo }: { frames: Frame[]; frame: Frame; at:
         </Group>
         <Modal.CloseButton aria-label={t('app.close')} ml={0} data-autofocus />
       </header>
-      <div className={styles.panes} style={{ '--shares': sharesOf(frame) } as CSSProperties}>
+      <div
+        className={styles.panes}
+        style={{ '--shares': `${sharesOf(frame)} ${compared ? 'minmax(0, 2fr)' : ''}` } as CSSProperties}
+      >
         {frame.panes.map((pane, index) => (
           <ViewerPane
             key={`${frame.id} ${String(index)}`}
@@ -118,6 +123,7 @@ function Stage({ frames, frame, at, onGo }: { frames: Frame[]; frame: Frame; at:
             follow={follow}
           />
         ))}
+        {compared && <ChangePane compared={compared} />}
       </div>
       <footer className={styles.keys}>{t('viewer.keys')}</footer>
     </div>

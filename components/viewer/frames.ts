@@ -16,6 +16,14 @@ export interface Frame {
   id: string;
   kind: Kind;
   panes: Pane[];
+  /** The sides are one site at different times, so its pictures may be laid on one another. */
+  isOverTime?: boolean;
+}
+
+/** Two pictures of one place, by shot. */
+export interface Compared {
+  before: string;
+  after: string;
 }
 
 export type MomentOfPicture = 'before' | 'after';
@@ -23,6 +31,17 @@ export type MomentOfPicture = 'before' | 'after';
 /** The picture of a touchpoint at a moment; where there is no "after", the "before" stays on screen. */
 export function pictureAt(touchpoint: Touchpoint, moment: MomentOfPicture): Picture {
   return (moment === 'after' && touchpoint.after) || touchpoint.before;
+}
+
+/** The oldest and the newest picture of a frame that shows one site at different times, where both were taken. */
+export function comparedOf({ panes, isOverTime }: Frame, moment: MomentOfPicture): Compared | undefined {
+  if (!isOverTime) return undefined;
+  const shown = panes.flatMap(({ touchpoint }) => touchpoint ?? []).sort((x, y) => x.at - y.at);
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  const [before, after] = [pictureAt(first, moment), pictureAt(last, moment)];
+  if (before.is !== 'taken' || after.is !== 'taken') return undefined;
+  return { before: before.shotId, after: after.shotId };
 }
 
 /** Place of the frame that shows a touchpoint; 0 when none does. */
