@@ -10,6 +10,9 @@ const PHONE = { width: 390, height: 844 };
 /** A window that cannot be made so narrow measures no phone. */
 const WIDEST_PX = 500;
 
+/** No browser makes a window narrower. */
+const NARROWEST_PX = 100;
+
 /** A page has so long to load, and so long to come to rest in its new width. Milliseconds. */
 const LOAD_MS = 20_000;
 const POLL_MS = 200;
@@ -55,15 +58,21 @@ async function isLoaded(tabId: number): Promise<boolean> {
 async function measure(windowId: number, tabId: number): Promise<Result<PhoneCheck>> {
   const first = await look(tabId);
   if (!first.ok) return first;
-  const missing = PHONE.width - first.value.width;
-  if (missing !== 0) {
-    await browser.windows.update(windowId, { width: PHONE.width + missing }).catch(() => undefined);
-  }
+  const frame = PHONE.width - first.value.width;
+  if (frame !== 0) await widen(windowId, frame);
   await rest(REST_MS);
   const second = await look(tabId);
   if (second.ok && second.value.width > WIDEST_PX)
     return fail('phone-check-failed', `${second.value.width} px`);
   return second;
+}
+
+/** A window manager may have its own will; what came of it is measured afterwards. */
+async function widen(windowId: number, by: number): Promise<void> {
+  const { width = PHONE.width } = await browser.windows.get(windowId);
+  await browser.windows
+    .update(windowId, { width: Math.max(width + by, NARROWEST_PX) })
+    .catch(() => undefined);
 }
 
 async function look(tabId: number): Promise<Result<PhoneCheck>> {

@@ -27,14 +27,26 @@ export type Stored = Record<'brands' | 'walks' | 'stops' | 'touchpoints' | 'shot
 /** Longer than anything takes here; only a hang reaches it. */
 const PATIENCE_MS = 60_000;
 
+interface StageOptions {
+  profile?: string;
+  sites?: SiteOptions;
+  /** null: pages are as wide as their windows, where that is the thing to see. */
+  viewport?: null;
+}
+
 /** The built extension in a real Chromium that reaches nothing but this machine, and the demo sites. */
-export async function openStage(options: { profile?: string; sites?: SiteOptions } = {}): Promise<Stage> {
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const sites = await serveSites(options.sites);
   const folder = await mkdtemp(join(tmpdir(), 'touchtrail-stage-'));
   const extension = join(options.profile ?? folder, 'extension');
   await drivenBuild(outputOf('chrome'), extension);
   const profile = options.profile && join(options.profile, 'profile');
-  const browser = await launchChromium({ extension, closed: true, ...(profile && { profile }) });
+  const browser = await launchChromium({
+    extension,
+    closed: true,
+    viewport: options.viewport,
+    ...(profile && { profile }),
+  });
   browser.context.setDefaultTimeout(PATIENCE_MS);
   const { context, extensionId } = browser;
 

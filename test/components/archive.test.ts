@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { giveOut, takeIn } from '@/components/library/archive';
+import { readArchive } from '@/lib/exchange/archive';
 import { db } from '@/lib/store/db';
-import { aBrand, anId, aShot, aStop, aTouchpoint, aWalk } from '../examples';
+import { USUAL_SCORECARD } from '@/lib/vocabulary/scorecards';
+import { aBrand, anId, aShot, aStop, aTouchpoint, aWait, aWalk } from '../examples';
 
 const PNG = Uint8Array.from(
   atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
@@ -75,6 +77,34 @@ describe('archives of the library', () => {
     await db.walks.update(anId(1), { deletedAt: 5 });
     expect(await takeIn(archive)).toEqual({ ok: true, value: 1 });
     expect((await db.walks.get(anId(1)))?.deletedAt).toBeUndefined();
+  });
+
+  it('leave names of staff out, unless the user allows them', async () => {
+    await fill();
+    const answer = { id: anId(51), at: 2, by: 'call', timedBy: 'walker', spokeWith: 'Marta' } as const;
+    await db.waits.put(aWait({ walkId: anId(1), answers: [answer] }));
+    await db.touchpoints.update(anId(20), { note: 'Marta was kind' });
+    const noteAfter = async () => {
+      const archive = await exported(anId(1));
+      const contents = await readArchive(archive);
+      return contents.ok && contents.value.touchpoints[0]?.note;
+    };
+    expect(await noteAfter()).toBe('[name] was kind');
+    await db.settings.put({ id: 'settings', allowsStaffNames: true });
+    expect(await noteAfter()).toBe('Marta was kind');
+  });
+
+  it('bring the scores of a walk along, with the scorecard they were made by', async () => {
+    await fill();
+    const scorecard = { ...USUAL_SCORECARD, id: anId(60), seriesId: anId(61), name: 'Mine' };
+    const score = { ...{ id: anId(62), walkId: anId(1), answers: { works: 1 }, points: 70, at: 1 } };
+    await db.scorecards.bulkPut([scorecard, { ...scorecard, id: anId(63) }]);
+    await db.scores.put({ ...score, scorecardId: scorecard.id, seriesId: scorecard.seriesId });
+    const archive = await exported(anId(1));
+    await clear();
+    await takeIn(archive);
+    expect(await db.scores.count()).toBe(1);
+    expect(await db.scorecards.toArray()).toEqual([scorecard]);
   });
 
   it('refuse what is no archive, with the reason', async () => {
