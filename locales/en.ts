@@ -605,7 +605,27 @@ export const en = {
     save: 'Put into the chain',
     saved: 'It stands in the chain now, at its own time.',
   },
+  hours: {
+    set: 'Set working hours',
+    change: 'Working hours',
+    title: 'Working hours of {{brand}}',
+    lead: 'By the brand’s own clocks. Write a day as 9–13, 15:30–19; an empty day is closed. With all days empty every hour counts.',
+    timeZone: 'Time zone',
+    closed: 'closed',
+    unread: 'Write it as 9–18, or 9–13, 15:30–19.',
+    likeMonday: 'Monday to Friday alike',
+    save: 'Save',
+  },
   waits: {
+    answers: {
+      title: 'Response times',
+      request: 'Request',
+      median: 'Median',
+      worst: 'Longest',
+      unanswered: 'Without an answer',
+      running_one: '+ {{count}} running',
+      running_other: '+ {{count}} running',
+    },
     badge: {
       none: 'Touchtrail',
       some: 'Touchtrail: {{running}} answers waited for',

@@ -12,6 +12,7 @@ import { Loading } from '../parts/Loading';
 import { fileSize } from '../parts/names';
 import { useStorageUsed } from '../parts/storage';
 import { useTitle } from '../title';
+import { BrandAnswers } from '../waits/BrandAnswers';
 import { Waiting } from '../waits/Waiting';
 import { ArchiveDrop, ImportButton } from './ArchiveDrop';
 import { FilterBar } from './FilterBar';
@@ -48,7 +49,7 @@ export function Library({ brandId, openSite }: Props) {
         <h1 dir="auto">{title}</h1>
         {rows && rows.length > 0 && <Sum rows={narrow(rows, { text: '', brandId })} />}
       </header>
-      <Waiting />
+      {brandId ? <BrandAnswers brandId={brandId} /> : <Waiting />}
       {!rows && <Loading rows={5} />}
       {rows?.length === 0 && (
         <Empty

@@ -16,6 +16,7 @@ import { WalkScore } from '../score/WalkScore';
 import { type Hue, huesOfBrands } from '../theme';
 import { type Frame, frameOf } from '../viewer/frames';
 import { Viewer } from '../viewer/Viewer';
+import { WalkAnswers } from '../waits/WalkAnswers';
 import styles from './ReadBack.module.css';
 import { StationView } from './StationView';
 import { stationsOf } from './stations';
@@ -68,6 +69,7 @@ function Chain({ side, hue }: { side: Side; hue: Hue }) {
   return (
     <div data-hue={hue}>
       <WalkHeader side={side} report={report} />
+      <WalkAnswers side={side} hue={hue} />
       {scorecards && scorecard && score && touchpoints.length > 0 && (
         <WalkScore
           side={side}

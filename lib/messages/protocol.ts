@@ -12,6 +12,7 @@ import { Answer, BlindSpot, Stop } from '../model/stop';
 import { Reaction } from '../model/touchpoint';
 import { AnswerDetails, Channel } from '../model/wait';
 import { Ending } from '../model/walk';
+import { WorkingHours } from '../model/working-hours';
 
 /** Who may speak: a walked page, or one of our own screens. */
 type Speaker = 'page' | 'screen';
@@ -239,6 +240,8 @@ export const calls = {
       name: z.string().trim().min(1).max(120).optional(),
       role: Role.optional(),
       business: Business.optional(),
+      /** null: not known any more. */
+      hours: WorkingHours.nullable().optional(),
     }),
   ).gives<null>(),
   deleteWalk: from('screen', OfWalk).gives<null>(),

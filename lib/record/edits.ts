@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from '../model/result';
 import { db, write } from '../store/db';
 import { chainOf, changeTouchpoint } from '../store/touchpoints';
 import { changeWalk } from '../store/walks';
+import { superviseWaits } from './wait-watch';
 import { answersFollow } from './waits';
 
 /** What a person changes in a chain afterwards. Deleting only marks, so that it can be taken back. */
@@ -39,11 +40,17 @@ export const edits = {
     return done(await changeWalk(walkId, () => words));
   },
 
-  async editBrand({ brandId, ...words }) {
-    return write(['brands'], async () => {
-      await db.brands.update(brandId, words);
+  async editBrand({ brandId, hours, ...words }) {
+    const written = await write(['brands'], async () => {
+      await db.brands.update(brandId, {
+        ...words,
+        ...(hours !== undefined && { hours: hours ?? undefined }),
+      });
       return succeed(null);
     });
+    // Other hours make other answers due.
+    if (hours !== undefined) await superviseWaits();
+    return written;
   },
 
   async deleteWalk({ walkId }) {

@@ -27,6 +27,12 @@ export async function openWaits(): Promise<Waiting[]> {
   return (await waitingSince(Number.POSITIVE_INFINITY)).filter(({ wait }) => isWaiting(wait));
 }
 
+/** All clocks of a brand that were not taken back; the oldest first. */
+export async function waitsOfBrand(brandId: string): Promise<Waiting[]> {
+  const waits = await db.waits.where('brandId').equals(brandId).sortBy('startedAt');
+  return withRequests(waits.filter(({ deletedAt }) => deletedAt === undefined));
+}
+
 /** All clocks that were not taken back, the oldest first. */
 export async function waitsOfWalks(): Promise<Waiting[]> {
   const waits = await db.waits.toArray();
