@@ -6,8 +6,11 @@ export interface Stirred {
   steadyAt: number;
 }
 
-/** Looks are so far apart; what stirred first is the time that counts. */
+/** Looks are so far apart, and twenty times as far as one costs: what stirred first since the last is the time that counts. */
 const APART_MS = 60;
+const REST_PER_LOOK = 20;
+/** A change that is waited for may come this long after another one that began the wait; so far may its time be off. */
+const MOST_APART_MS = 200;
 
 interface Watching {
   /** Look again; `stirred` is the first change since the last look. */
@@ -18,7 +21,7 @@ interface Watching {
 
 const SHOWS = ['hidden', 'class', 'style', 'open', 'aria-hidden'];
 
-/** Watches a part of the page, its shadow roots too, until the signal aborts. A flood of changes costs a look each 60 ms. */
+/** Watches a part of the page, its shadow roots too, until the signal aborts. A flood costs a look each 60 ms or rarer. */
 export function watchPart(
   part: Element | Document,
   { onStir, attributes = false }: Watching,
@@ -26,19 +29,22 @@ export function watchPart(
 ): void {
   let first: Stirred | undefined;
   let lastLook = Number.NEGATIVE_INFINITY;
+  let apart = APART_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const roots = new Set<Node>();
   const look = () => {
     timer = undefined;
     const stirred = first;
     first = undefined;
-    lastLook = performance.now();
+    const begun = performance.now();
     openRoots();
     if (stirred) onStir(stirred);
+    lastLook = performance.now();
+    apart = Math.min(MOST_APART_MS, Math.max(APART_MS, (lastLook - begun) * REST_PER_LOOK));
   };
   const observer = new MutationObserver(() => {
     first ??= { at: Date.now(), steadyAt: performance.now() };
-    const wait = lastLook + APART_MS - performance.now();
+    const wait = lastLook + apart - performance.now();
     if (wait <= 0) look();
     else timer ??= setTimeout(look, wait);
   });
