@@ -3,9 +3,9 @@
 export interface Label {
   kind: string;
   accept?: string[];
-  selector?: string;
-  text?: string;
-  href?: string;
+  selector?: string | null;
+  text?: string | null;
+  href?: string | null;
   shown?: 'yes' | 'hidden' | 'script';
   must: boolean;
   notes?: string;
@@ -113,10 +113,10 @@ function sameTarget({ target, key }: Seen, { kind, href, text }: Label): boolean
   }
   if (href && addressOf(own) === addressOf(href)) return true;
   if (href?.startsWith('/') && URL.canParse(own)) return addressOf(new URL(own).pathname) === addressOf(href);
-  return kind === 'email' && text !== undefined && addressOf(own) === addressOf(text);
+  return kind === 'email' && Boolean(text) && addressOf(own) === addressOf(text);
 }
 
-const digitsOf = (text = ''): string => text.replace(/\D/g, '');
+const digitsOf = (text?: string | null): string => (text ?? '').replace(/\D/g, '');
 
 /** Nine digits at the end tell one number from another; shorter numbers must be equal from the seventh on. */
 function endsAlike(one: string, other: string): boolean {
@@ -124,8 +124,8 @@ function endsAlike(one: string, other: string): boolean {
   return length >= 7 && one.slice(-length) === other.slice(-length);
 }
 
-const addressOf = (address = ''): string =>
-  address
+const addressOf = (address?: string | null): string =>
+  (address ?? '')
     .trim()
     .toLowerCase()
     .replace(/^(mailto:|https?:\/\/|\/\/)/, '')

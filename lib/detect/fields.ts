@@ -1,7 +1,7 @@
 import type { FieldRole } from '../model/facts';
 import { attr, collapse, hasAttr, parentOf, previousOf, tagOf, textOf, upFrom } from '../page/safe-dom';
 import { fold } from '../page/text';
-import { AUTOCOMPLETE, FIELD_WORDS, HONEYPOT } from '../vocabulary/field-words';
+import { AUTOCOMPLETE, CAPTCHA, FIELD_WORDS, HONEYPOT } from '../vocabulary/field-words';
 import type { FieldSeen } from './candidates';
 
 const NOT_FIELDS = new Set(['hidden', 'submit', 'button', 'image', 'reset']);
@@ -23,6 +23,7 @@ export function readField(element: Element, labels: ReadonlyMap<string, Element>
   const type = tag === 'input' ? attr(element, 'type').toLowerCase() || 'text' : tag;
   if (NOT_FIELDS.has(type) || isHoneypot(element)) return undefined;
   const label = labelOf(element, labels);
+  if (CAPTCHA.test(`${fold(label)} ${namesOf(element)}`) && !isOfCard(element)) return undefined;
   const required =
     hasAttr(element, 'required') || attr(element, 'aria-required') === 'true' || /\*\s*$/.test(label);
   return {
@@ -45,6 +46,12 @@ function roleOf(element: Element, type: string, label: string): FieldRole {
   if (type === 'textarea') return said === 'address' ? said : 'message';
   return said ?? 'other';
 }
+
+/** A card's security code is not a robot's test. */
+const isOfCard = (element: Element): boolean =>
+  /cc-|card|cvv|cvc|csc/i.test(
+    `${attr(element, 'autocomplete')} ${attr(element, 'name')} ${attr(element, 'id')}`,
+  );
 
 const namesOf = (element: Element): string =>
   fold(

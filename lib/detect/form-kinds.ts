@@ -1,43 +1,17 @@
 import type { FieldRole } from '../model/facts';
 import type { Kind } from '../model/kind';
-import { fold } from '../page/text';
-import type { SpokenKind } from '../vocabulary/phrases/phrases';
 import type { FormSeen } from './candidates';
-import { hear } from './words';
+import { isForOthers, type Voice, voiceOf } from './form-voice';
 
 export interface FormKind {
   kind: Kind;
   because: string[];
 }
 
-/** What a form says of itself: by its button, its heading and its marks, with the weight of each. */
-type Voice = (kind: SpokenKind) => number;
-
-/** A button says what will happen; a heading what it is about; ids and classes are for the site's makers. */
-const BUTTON_WEIGHT = 1;
-const HEADING_WEIGHT = 1.2;
-const MARKS_WEIGHT = 0.6;
-
-const MARKS: Partial<Record<SpokenKind, RegExp>> = {
-  callback: /call-?_?back|callme|zvonok|rappel|rueckruf|phone-?form/,
-  booking: /book|reserv|appointment|rezerv|agend|termin|zapis|rendez|prenot|bron/,
-  newsletter: /newsletter|subscri|mailchimp|mc-embedded|mc4wp|mailing|suscri|rassyl|sign-?up/,
-  'quote-form': /quote|estimate|presupuesto|orcamento|devis|ofert|calc|raschet/,
-  'question-form': /question|vopros|pregunta|ask-/,
-  'contact-form': /contact|kontakt|contato|feedback|message|wpcf7|enquir|inquir/,
-  'review-form': /review|testimonial|otzyv|avis|rese[nñ]a|bewertung/,
-  'job-application': /career|vacanc|resume|job|bewerb|apply/,
-  login: /log-?in|sign-?in|auth/,
-  register: /register|signup|sign-up|regist/,
-  checkout: /checkout|billing|payment|purchase/,
-  tracking: /track/,
-  search: /search|busca|suche|recherche|buscar/,
-};
-
 /** The kind of a form by its fields first and its words second; undefined for what is no touchpoint (filters, languages, comments). */
 export function kindOfForm(form: FormSeen): FormKind | undefined {
   const roles = new Set(form.fields.map(({ role }) => role));
-  if (form.fields.length === 0) return undefined;
+  if (form.fields.length === 0 || isForOthers(form)) return undefined;
   const voice = voiceOf(form);
   const has = (...wanted: FieldRole[]) => wanted.some((role) => roles.has(role));
   const known =
@@ -61,19 +35,6 @@ export function kindOfForm(form: FormSeen): FormKind | undefined {
 }
 
 type Has = (...roles: FieldRole[]) => boolean;
-
-function voiceOf(form: FormSeen): Voice {
-  const marks = fold(`${form.marks} ${form.action?.pathname ?? ''}`);
-  const buttons = form.buttons.flatMap((name) => hear(name));
-  const heading = hear(form.heading);
-  return (kind) => {
-    let weight = 0;
-    if (buttons.some((hit) => hit.kind === kind)) weight += BUTTON_WEIGHT;
-    if (heading.some((hit) => hit.kind === kind)) weight += HEADING_WEIGHT;
-    if (MARKS[kind]?.test(marks)) weight += MARKS_WEIGHT;
-    return weight;
-  };
-}
 
 function accountKind({ fields }: FormSeen, has: Has, voice: Voice): Kind | undefined {
   const passwords = fields.filter(({ type }) => type === 'password');
@@ -159,7 +120,7 @@ function reachKind({ fields }: FormSeen, has: Has, voice: Voice): Kind | undefin
   if (voice('trial') >= 1 && voice('newsletter') < 1) return 'trial';
   if (voice('webinar') >= 1) return 'webinar';
   if (said.length === 1) return voice('login') > 1 && voice('newsletter') === 0 ? 'login' : 'newsletter';
-  if (voice('newsletter') > 0 && said.length <= 4 && voice('contact-form') <= voice('newsletter'))
+  if (voice('newsletter') > (said.length > 4 ? 1 : 0) && voice('contact-form') <= voice('newsletter'))
     return 'newsletter';
   if (voice('register') >= 1 && said.length >= 3) return 'register';
   return said.length <= 2 && voice('contact-form') + voice('quote-form') + voice('booking') === 0

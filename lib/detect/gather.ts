@@ -13,7 +13,16 @@ import {
 } from '../page/safe-dom';
 import type { Candidates, FieldSeen } from './candidates';
 import { readField } from './fields';
-import { CONTROL_ROLES, readControl, readFrame, readHeading, readLink, readMedia, readPicture } from './read';
+import {
+  addressOf,
+  CONTROL_ROLES,
+  readControl,
+  readFrame,
+  readHeading,
+  readLink,
+  readMedia,
+  readPicture,
+} from './read';
 import { readJson, readMicrodata } from './structured';
 import { vendorOfMarks, vendorOfUrl } from './vendors';
 import { bestHit, hear } from './words';
@@ -42,7 +51,7 @@ const TITLE_PX = 20;
 const SHADOW_HOSTS = new Set(
   'div section aside span header footer main nav article p body blockquote'.split(' '),
 );
-const TELLING_TEXT = /\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d|@|%|[€$£₽]|\(at\)|\[at\]/;
+const TELLING_TEXT = /[★⭐]{4}|\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d|@|%|[€$£₽]|\(at\)|\[at\]/;
 
 /** What the pass carries along; fields become forms when it has ended. */
 export interface Gathering {
@@ -169,7 +178,7 @@ function takeElement(into: Gathering, element: Element): void {
       break;
     case 'button':
     case 'summary':
-      add(candidates, 'controls', () => readControl(element));
+      addPressed(candidates, element);
       break;
     case 'input':
     case 'textarea':
@@ -215,8 +224,14 @@ function takeOther(candidates: Candidates, element: Element, tag: string, marks:
     hasAttr(element, 'onclick') ||
     /(^|[\s_-])btn([\s_-]|$)|button/.test(marks)
   ) {
-    add(candidates, 'controls', () => readControl(element));
+    addPressed(candidates, element);
   }
+}
+
+/** A button that a script makes lead somewhere is a link to the customer. */
+function addPressed(candidates: Candidates, element: Element): void {
+  if (addressOf(element)) add(candidates, 'links', () => readLink(element));
+  else add(candidates, 'controls', () => readControl(element));
 }
 
 function takeInput(into: Gathering, element: Element, tag: string): void {

@@ -8,8 +8,19 @@ export const CONTROL_ROLES = new Set(['button', 'link', 'menuitem', 'tab']);
 
 const NOWHERE = /^\s*(#?\s*$|#!?$|javascript:|about:)/i;
 
+/** Where a script sends whoever presses: `location.href='…'`, `window.open('…')`. */
+const GOES = /(?:location(?:\.href)?\s*=\s*|location\.assign\(\s*|window\.open\(\s*)(['"`])([^'"`]{3,500})\1/;
+
+/** An address that is not in `href`; '' where there is none. */
+export function addressOf(element: Element): string {
+  const told = attr(element, 'data-href', 600) || attr(element, 'data-link', 600);
+  if (/^(https?:|\/|tel:|mailto:|sms:|whatsapp:|viber:|tg:)/.test(told)) return told.trim();
+  return GOES.exec(attr(element, 'onclick', 600))?.[2]?.trim() ?? '';
+}
+
 export function readLink(element: Element): Link {
-  const raw = attr(element, 'href').trim();
+  const written = attr(element, 'href').trim();
+  const raw = NOWHERE.test(written) ? addressOf(element) || written : written;
   const name = nameOf(element);
   const base = element.ownerDocument.baseURI;
   const url = !NOWHERE.test(raw) && URL.canParse(raw, base) ? new URL(raw, base) : undefined;

@@ -11,7 +11,7 @@ export const FIELD_WORDS: readonly [FieldRole, RegExp][] = [
   ],
   [
     'card',
-    /card ?(number|num|no\b)|cardnumber|\bcvv|\bcvc|security code|numero de (tarjeta|cartao|carte)|numar card|nomer karty|kartennummer|numero carta|\bexp(iry|iration)?[ _-]?(date|month|year)|srok dejstviya/,
+    /card ?(number|num|no\b)|cardnumber|\bcvv|\bcvc|\bcsc\b|numero de (tarjeta|cartao|carte)|numar card|nomer karty|kartennummer|numero carta|\bexp(iry|iration)?[ _-]?(date|month|year)|srok dejstviya/,
   ],
   [
     'code',
@@ -48,7 +48,7 @@ export const FIELD_WORDS: readonly [FieldRole, RegExp][] = [
   ],
   [
     'date',
-    /\bdate|_date|date_|datum|fecha|\bdata\b|datepick|data|check-?in\b|check-?out( date)?$|arrival|departure|arrivee|depart\b|anreise|abreise|llegada|salida|chegada|partida|sosire|plecare|zaezd|vyezd|arrivo|partenza|\bday\b|\bdia\b|wunschtermin/,
+    /\bdate|_date|date_|datum|fecha|\bdata\b|datepick|check-?in\b|check-?out( date)?$|arrival|departure|arrivee|depart\b|anreise|abreise|llegada|salida|chegada|partida|sosire|plecare|zaezd|vyezd|arrivo|partenza|\bday\b|\bdia\b|wunschtermin/,
   ],
   [
     'time',
@@ -130,6 +130,10 @@ export const AUTOCOMPLETE: Record<string, FieldRole> = {
 /** Consent to privacy terms, in a tick's label. */
 export const CONSENT_WORDS =
   /privacy|privacidad|privacidade|confidential|prelucrarea|personaln|datenschutz|donnees|dati personali|gdpr|rgpd|terms|condi[ct]i|terminos|agb\b|consent|soglasen|acepto|aceito|sunt de acord|agree/;
+
+/** Proof of not being a robot, in a field's label or name: nobody leaves anything of theirs there. */
+export const CAPTCHA =
+  /captcha|security (code|question)|verification code|sicherheits(code|abfrage|frage)|codigo de (seguridad|verificacion|seguranca)|cod (de )?(securitate|verificare)|code (de )?(securite|verification)|codice di (sicurezza|verifica)|(kod|simvoly|cifry) s (kartinki|izobrazheniya)|proverochnyy kod|are you human|anti-?spam|\b\d+ ?[+x*×-] ?\d+ ?=/;
 
 /** Names of fields that only robots fill in. */
 export const HONEYPOT =

@@ -3,6 +3,7 @@ import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { isProse } from '../finds';
 import { bare } from '../links';
+import { byDeadLinks } from '../sections';
 
 const WORD = /^(blogs?|bloga?|weblog)$/;
 const MOST_WORDS = 4;
@@ -13,7 +14,9 @@ export const detector: Detector = {
   kinds: ['blog'],
   find: (candidates) => {
     const links = byLinks(candidates);
-    return links.length > 0 ? links : byHeadings(candidates);
+    if (links.length > 0) return links;
+    const headings = byHeadings(candidates);
+    return headings.length > 0 ? headings : byDeadLinks('blog', candidates);
   },
 };
 
@@ -36,9 +39,13 @@ function byLinks({ links }: Candidates): Found[] {
         kind: 'blog',
         element,
         label: name,
-        target: bare(url),
-        evidence: [{ by: 'words', what: name }],
-        confidence: 0.85,
+        // A site has one blog, however many of its shelves and posts the menu names.
+        signature: 'link',
+        evidence: [
+          { by: 'words', what: name },
+          { by: 'link', what: bare(url) },
+        ],
+        confidence: wordsOf(name).length === 1 ? 0.85 : 0.75,
       },
     ];
   });

@@ -3,10 +3,15 @@ import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byLinkWords, outermost, sectionOf } from '../finds';
 import { headingOf } from '../forms';
+import { byAnchors, byDeadLinks, togetherIn } from '../sections';
 import { bestHit } from '../words';
 
 const MARKS =
-  /(^|[\s_-])(faqs?|preguntas-frecuentes|perguntas-frequentes|intrebari-frecvente|questions-frequentes|domande-frequenti)([\s_-]|$)/;
+  /(^|[\s_-])(faqs?|preguntas-frecuentes|perguntas-frequentes|intrebari-frecvente|questions-frequentes|domande-frequenti|haeufige-fragen)([\s_-]|$)|faq(s|-?(section|list|block|area|item|wrap\w*|container|accordion))?([\s_-]|$)/;
+const QUESTION_MARKS = /question|pregunta|pergunta|vopros|accordion|toggle|faq/;
+/** Ends with a question mark, and perhaps the sign that opens the answer. */
+const ASKS = /[?？]\s*[+\-–−×▼▾⌄›»]?\s*$/;
+const SHORTEST_QUESTION = 12;
 const FEWEST_QUESTIONS = 3;
 
 /** Questions with their answers: sections, data for search engines, links to the page of them. */
@@ -14,9 +19,10 @@ export const detector: Detector = {
   id: 'faq',
   kinds: ['faq'],
   find: (candidates) => {
-    const sections = [...byHeadings(candidates), ...byMarks(candidates)];
-    const others = sections.length > 0 ? [] : [...byQuestions(candidates), ...byData(candidates)];
-    return [...sections, ...others, ...byLinkWords('faq', candidates)];
+    const named = [...byHeadings(candidates), ...byMarks(candidates), ...byMenu(candidates)];
+    const sections = named.length > 0 ? named : [...byQuestions(candidates), ...byData(candidates)];
+    const links = byLinkWords('faq', candidates);
+    return sections.length + links.length > 0 ? [...sections, ...links] : byDeadLinks('faq', candidates);
   },
 };
 
@@ -43,7 +49,7 @@ function byHeadings({ headings }: Candidates): Found[] {
 
 function byMarks({ marked, headings }: Candidates): Found[] {
   const speaking = marked.filter(
-    ({ element, marks }) => MARKS.test(marks) && /^(div|section|ul|dl)$/.test(tagOf(element)),
+    ({ element, marks }) => MARKS.test(marks) && /^(div|section|ul|ol|dl|article|main)$/.test(tagOf(element)),
   );
   return outermost(speaking)
     .filter(({ element }) => textOf(element, 300).length > 80)
@@ -53,22 +59,36 @@ function byMarks({ marked, headings }: Candidates): Found[] {
     );
 }
 
-/** At least three things that ask something and open: an accordion of questions without a name. */
-function byQuestions({ controls, headings, links }: Candidates): Found[] {
-  const asking = [...controls, ...links.filter(({ url }) => !url)].filter(
-    ({ name }) => /[?？]\s*$/.test(name) && name.length > 14,
+const byMenu = (candidates: Candidates): Found[] =>
+  byAnchors('faq', candidates).map(({ element, name }) =>
+    section(element, name, { by: 'words', what: name }, 0.8),
   );
-  const first = asking[0];
-  if (!first || asking.length < FEWEST_QUESTIONS || headings.length === 0) return [];
+
+/** At least three things that ask something and open: an accordion of questions without a name. */
+function byQuestions({ controls, headings, links, marked }: Candidates): Found[] {
+  const asking = new Map<Element, string>();
+  for (const { element, name, url } of [...controls.map((one) => ({ ...one, url: undefined })), ...links])
+    if (!url && asks(name)) asking.set(element, name);
+  for (const { element, marks } of marked) {
+    const text = QUESTION_MARKS.test(marks) ? textOf(element, 160) : '';
+    if (asks(text)) asking.set(element, text);
+  }
+  const questions = outermost([...asking.keys()].map((element) => ({ element })));
+  const first = questions[0]?.element;
+  const label = (first && asking.get(first)) ?? '';
+  if (!first || questions.length < FEWEST_QUESTIONS || headings.length === 0) return [];
+  const together = togetherIn(questions.slice(0, FEWEST_QUESTIONS).map(({ element }) => element));
   return [
     section(
-      sectionOf(first.element, first.name),
-      first.name,
-      { by: 'structure', what: `${asking.length} questions that open` },
+      together ?? sectionOf(first, label),
+      (together && headingOf(together, headings)) || label,
+      { by: 'structure', what: `${questions.length} questions that open` },
       0.65,
     ),
   ];
 }
+
+const asks = (text: string): boolean => text.length > SHORTEST_QUESTION && ASKS.test(text);
 
 function byData({ structured }: Candidates): Found[] {
   return structured

@@ -1,25 +1,31 @@
-import { findAll, tagOf, textOf } from '../../page/safe-dom';
+import { findAll, marksOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byLinkWords, outermost, sectionOf } from '../finds';
 import { headingOf } from '../forms';
+import { countPrices, PERIOD, pricesIn, pricesOf } from '../prices';
+import { byAnchors, byDeadLinks, togetherIn } from '../sections';
 import { bestHit } from '../words';
 
 const MARKS =
-  /(^|[\s_-])(pricing|packages?|pacotes|paquetes|pachete|price-?(table|list|plan|card|box)s?|prices|plans|tarif\w*|preise|precios|precos|preturi)([\s_-]|$)|pricing/;
-const PRICE =
-  /(?:[€$£₽]|R\$|US\$|lei|ron|руб\.?|eur|usd|грн|тг)\s?\d|\d[\d\s.,]*\s?(?:[€$£₽]|lei\b|ron\b|руб|р\.|eur\b|usd\b|грн|тг)/gi;
+  /(^|[\s_-])(pricing|packages?|pacotes|paquetes|pachete|price-?(table|list|plan|card|box)s?|prices|plans|tarif\w*|preise|preisliste|precios|precos|preturi|listino)([\s_-]|$)|pricing/;
 const FEWEST_PRICES = 2;
+/** Rows of a list with a name and a price each. */
+const FEWEST_ROWS = 4;
+const LONGEST_ROW = 160;
+/** Goods on a shelf are no price list. */
+const SHELF = /product|cart|filter|range|shop|catalog|goods|item-list|tovar|related|wishlist|checkout|order/;
 
 /** Price lists, packages and tariffs, and links to them. The price of one product on view is none. */
 export const detector: Detector = {
   id: 'pricing',
   kinds: ['pricing'],
-  find: (candidates) => [
-    ...byHeadings(candidates),
-    ...byMarks(candidates),
-    ...byLinkWords('pricing', candidates),
-  ],
+  find: (candidates) => {
+    const named = [...byHeadings(candidates), ...byMarks(candidates), ...byMenu(candidates)];
+    const sections = named.length > 0 ? named : [...byPeriods(candidates), ...byRows(candidates)];
+    const links = byLinkWords('pricing', candidates);
+    return sections.length + links.length > 0 ? [...sections, ...links] : byDeadLinks('pricing', candidates);
+  },
 };
 
 function section(
@@ -39,8 +45,6 @@ function section(
   };
 }
 
-const countPrices = (element: Element): number => new Set(textOf(element, 4_000).match(PRICE) ?? []).size;
-
 function byHeadings({ headings }: Candidates): Found[] {
   return headings.flatMap(({ element, text, hits, level }): Found[] => {
     if (bestHit(hits)?.kind !== 'pricing' || level > 6) return [];
@@ -54,9 +58,7 @@ function byHeadings({ headings }: Candidates): Found[] {
 function byMarks({ marked, headings }: Candidates): Found[] {
   const speaking = marked.filter(
     ({ element, marks }) =>
-      MARKS.test(marks) &&
-      /^(div|section|ul|table)$/.test(tagOf(element)) &&
-      !/product|cart|filter|range|shop/.test(marks),
+      MARKS.test(marks) && /^(div|section|ul|table)$/.test(tagOf(element)) && !SHELF.test(marks),
   );
   return outermost(speaking)
     .filter(({ element }) => countPrices(element) >= FEWEST_PRICES)
@@ -71,16 +73,48 @@ function byMarks({ marked, headings }: Candidates): Found[] {
     );
 }
 
-/** Plans: the headings inside and the first price after each. */
-function pricesOf(element: Element): { plan: string; price: string }[] {
-  return findAll(element, 'h3, h4, h5, h6, tr, li')
-    .slice(0, 60)
-    .flatMap((row) => {
-      const text = textOf(tagOf(row) === 'tr' || tagOf(row) === 'li' ? row : (row.parentElement ?? row), 200);
-      const price = text.match(PRICE)?.[0];
-      const plan =
-        tagOf(row) === 'tr' || tagOf(row) === 'li' ? text.split(price ?? '\n')[0] : textOf(row, 80);
-      return price && plan?.trim() ? [{ plan: plan.trim().slice(0, 120), price: price.trim() }] : [];
-    })
-    .slice(0, 20);
+const byMenu = (candidates: Candidates): Found[] =>
+  byAnchors('pricing', candidates)
+    .filter(({ element }) => countPrices(element) >= FEWEST_PRICES)
+    .map(({ element, name }) => section(element, name, { by: 'words', what: name }, 0.8));
+
+/** At least two prices side by side that are paid again and again. */
+function byPeriods({ texts, headings }: Candidates): Found[] {
+  const paid = texts.filter(({ element, text }) => {
+    const around = text.length < 40 ? textOf(element.parentElement ?? element, 120) : text;
+    return (
+      text.length < LONGEST_ROW && pricesIn(text).length > 0 && PERIOD.test(around) && !isOnShelf(element)
+    );
+  });
+  const around = togetherIn(paid.slice(0, 2).map(({ element }) => element));
+  if (paid.length < 2 || !around || countPrices(around) < FEWEST_PRICES) return [];
+  const what = `${paid.length} prices for a period`;
+  return [section(around, headingOf(around, headings) || what, { by: 'structure', what }, 0.7)];
+}
+
+/** A list or table in which each row is a name and a price, without pictures and baskets. */
+function byRows({ texts, headings }: Candidates): Found[] {
+  const lists = new Map<Element, number>();
+  for (const { element, text } of texts) {
+    const row = [...upFrom(element, 4)].find((at) => /^(li|tr|dl|dt)$/.test(tagOf(at)));
+    const list = row && (tagOf(row) === 'tr' ? closest(row, 'table') : row.parentElement);
+    if (!row || !list || text.length > LONGEST_ROW || pricesIn(text).length === 0 || isOnShelf(row)) continue;
+    if (findAll(row, 'img, button, input, form').length === 0) lists.set(list, (lists.get(list) ?? 0) + 1);
+  }
+  return [...lists]
+    .filter(([list, rows]) => rows >= FEWEST_ROWS && countPrices(list) >= FEWEST_PRICES)
+    .slice(0, 2)
+    .map(([list, rows]) =>
+      section(list, headingOf(list, headings), { by: 'structure', what: `${rows} rows with a price` }, 0.65),
+    );
+}
+
+function closest(element: Element, tag: string): Element | undefined {
+  for (const at of upFrom(element, 6)) if (tagOf(at) === tag) return at;
+  return undefined;
+}
+
+function isOnShelf(element: Element): boolean {
+  for (const at of upFrom(element, 5)) if (SHELF.test(marksOf(at))) return true;
+  return false;
 }

@@ -1,10 +1,12 @@
 import type { Facts } from '../../model/facts';
-import { tagOf, textOf } from '../../page/safe-dom';
+import { marksOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byLinkWords, byVendors, outermost, sectionOf } from '../finds';
 import { headingOf } from '../forms';
+import { pricesIn } from '../prices';
 import { byProof } from '../proofs';
+import { byAnchors, byDeadLinks, togetherIn } from '../sections';
 import { bestHit } from '../words';
 
 const MARKS =
@@ -12,19 +14,24 @@ const MARKS =
 /** Shorter than this there is nobody's opinion in it. */
 const SHORTEST = 60;
 
-/** What customers say: sections of quotes, widgets of review services, ratings for search engines, links to them. */
+/** What customers say: sections of quotes, widgets of review services, ratings, links to them. */
 export const detector: Detector = {
   id: 'reviews',
   kinds: ['reviews'],
   find: (candidates) => {
     const facts = ratingOf(candidates);
-    const sections = [...byHeadings(candidates), ...byMarks(candidates)].map((one) => ({ ...one, facts }));
-    return [
-      ...sections,
+    const named = [...byHeadings(candidates), ...byMarks(candidates), ...byMenu(candidates)];
+    const sections = named.length > 0 ? named : byStars(candidates);
+    const found = [
+      ...[...sections, ...byRatingLines(candidates)].map((one) => ({
+        ...one,
+        facts: { ...facts, ...one.facts },
+      })),
       ...byVendors('reviews', candidates),
       ...byProof('reviews', candidates),
       ...byLinkWords('reviews', candidates),
     ];
+    return found.length > 0 ? found : byDeadLinks('reviews', candidates);
   },
 };
 
@@ -63,6 +70,83 @@ function byMarks({ marked, headings }: Candidates): Found[] {
         0.75,
       ),
     );
+}
+
+const byMenu = (candidates: Candidates): Found[] =>
+  byAnchors('reviews', candidates).map(({ element, name }) =>
+    section(element, name, { by: 'words', what: name }, 0.8),
+  );
+
+const STAR_MARKS = /(^|[\s_-])(stars?|rating)([\s_-]|$)|fa-star|bi-star|icon-star/;
+/** Words enough to be an opinion, and the most a card of one opinion holds. */
+const CARD_TEXT = { least: 40, most: 900 };
+const FEWEST_CARDS = 2;
+
+/** Cards with stars and somebody's words, side by side and without a price. */
+function byStars({ marked, texts, headings }: Candidates): Found[] {
+  const starred = [
+    ...marked.filter(({ marks }) => STAR_MARKS.test(marks)).map(({ element }) => element),
+    ...texts.filter(({ text }) => /[★⭐]{4,}/u.test(text)).map(({ element }) => element),
+  ];
+  const cards = outermost(
+    [...new Set(starred.flatMap((element) => cardOf(element) ?? []))].map((element) => ({ element })),
+  );
+  const around = togetherIn(
+    cards.slice(0, FEWEST_CARDS).map(({ element }) => element),
+    5,
+  );
+  return cards.length >= FEWEST_CARDS && around
+    ? [
+        section(
+          around,
+          headingOf(around, headings),
+          { by: 'structure', what: `${cards.length} cards with stars` },
+          0.65,
+        ),
+      ]
+    : [];
+}
+
+function cardOf(stars: Element): Element | undefined {
+  for (const at of upFrom(stars, 5)) {
+    if (/^(a|form|label|fieldset|body|main)$/.test(tagOf(at))) return undefined;
+    const text = textOf(at, CARD_TEXT.most + 1).replace(/[★☆⭐\s]/gu, '');
+    if (text.length > CARD_TEXT.most) return undefined;
+    if (text.length >= CARD_TEXT.least)
+      return pricesIn(textOf(at, CARD_TEXT.most)).length === 0 ? at : undefined;
+  }
+  return undefined;
+}
+
+const RATING = /(?<![\d.,])([3-5][.,]\d{1,2})(?![\d%])(?:\s?(?:\/|out of|von|de|sur|su|из|din)\s?(5|10)\b)?/;
+const OPINIONS =
+  /(\d[\d.,\s\u00a0]*)\+?\s?(?:(?:verified|google|trustpilot|kunden|clientes?|clients?)[\s-]?)?(?:reviews?|ratings?|bewertungen|rezensionen|avis|opiniones|rese[nñ]as|valoraciones|avalia[cç][oõ]es|recenzii|отзыв|оцен|recensioni)/i;
+/** Longer texts are opinions or articles, not their sum. */
+const LONGEST_SUM = 120;
+
+/** "4,8 von 5 aus 312 Bewertungen" */
+function byRatingLines({ texts }: Candidates): Found[] {
+  return texts.flatMap(({ element, text: lines }): Found[] => {
+    const text = lines.replaceAll(' ¦', '');
+    if (text.length > LONGEST_SUM) return [];
+    const rating = RATING.exec(text);
+    const count = OPINIONS.exec(text);
+    if (!rating || !count || isInProductCard(element)) return [];
+    const reviews = {
+      rating: Number((rating[1] ?? '').replace(',', '.')),
+      outOf: Number(rating[2] ?? 5),
+      count: Number((count[1] ?? '').replace(/\D/g, '')),
+    };
+    return [{ ...section(element, text, { by: 'words', what: text }, 0.7), facts: { reviews } }];
+  });
+}
+
+/** Each product on a shelf may carry its own sum; the page's touchpoint is not there. */
+function isInProductCard(element: Element): boolean {
+  for (const at of upFrom(element, 6))
+    if (/^(li|article)$/.test(tagOf(at)) || /product-?(card|item)|card-?product/.test(marksOf(at)))
+      return true;
+  return false;
 }
 
 function ratingOf({ structured }: Candidates): Facts {

@@ -1,13 +1,18 @@
-import { attr, marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import { attr, findAll, marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import { fold } from '../../page/text';
 import type { Candidates, Link } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { isProse } from '../finds';
+import { prove } from '../links';
 
 /** Parts of a page that show other people: their profiles are not the firm's. */
 const OTHERS =
-  /(^|[\s_-])(team|member|staff|doctor|chef|trainer|instructor|speaker|author|agent|barber|stylist|expert|tweet|twitter-tweet|comment|teacher|mentor|testimonial|employee|attorney|lawyer|therapist|person|artist|guide)(s|-\w+|_\w+)?([\s_-]|$)|our-?team/;
+  /(^|[\s_-])(team|member|staff|doctor|chef|trainer|instructor|speaker|author|autor|autores|auteur|autore|redactor|byline|bio|equipo|equipe|echipa|mitarbeiter|medico|specialist|agent|barber|stylist|expert|tweet|twitter-tweet|comment|teacher|mentor|testimonial|employee|attorney|lawyer|therapist|person|artist|guide)(s|-\w+|_\w+)?([\s_-]|$)|our-?team/;
 const SHARE_MARKS =
   /(^|[\s_-])(share|sharing|sharer|addtoany|a2a|social-share|share-buttons?|sharedaddy|shariff|ya-share)/;
+/** What a button says that sends the page on, folded. */
+const SHARE_NAME =
+  /share|compart|partag|teilen|condivid|distribui|podel|recomend|recommand|recommend|empfehl|raccomand|raskazhi|^enviar (a|en|por)\b|^send (to|via)\b|^post (to|on)\b|otpravit v|^pin it|^tweet(ar|ear|er)?( this.*)?$|twittear|tuitear|^like$|^me gusta$/;
 const ICON =
   /\b(?:fa-|icon-|bi-|ti-|icofont-|flaticon-|lab-|ri-|bxl-|lni-|social[_-]|uk-icon-|ion-logo-|ion-social-|ion-|mdi-)?(facebook|instagram|twitter|x-twitter|linkedin|youtube|pinterest|tiktok|vkontakte|vk|odnoklassniki|google-plus|behance|dribbble|snapchat|tumblr|flickr|vimeo)\b/;
 const NAMES: Record<string, string> = {
@@ -33,7 +38,12 @@ export const detector: Detector = {
   kinds: ['social'],
   find: (candidates) => {
     const profiles = byProfiles(candidates);
-    return [...profiles, ...byIcons(candidates, profiles), ...byFollow(candidates)];
+    return [
+      ...profiles,
+      ...byIcons(candidates, profiles),
+      ...byFollow(candidates),
+      ...byPagePlugin(candidates),
+    ];
   },
 };
 
@@ -57,10 +67,7 @@ function byProfiles({ links }: Candidates): Found[] {
 }
 
 function isOwn({ element, name, icon, proof }: Link): boolean {
-  if (
-    /share|compart|partag|teilen|condivid|distribuie|подел/i.test(name) ||
-    /(^|\s)(addthis_button_\w+(?<!follow)|share[-\w]*)(\s|$)/.test(icon)
-  )
+  if (SHARE_NAME.test(fold(name)) || /(^|\s)(addthis_button_\w+(?<!follow)|share[-\w]*)(\s|$)/.test(icon))
     return false;
   const isPersonal = proof && 'target' in proof && /\/in\/|github\.com/.test(proof.target);
   const follows = /follow|seguici|síguenos|folgen|suivez|подпис/i.test(`${name} ${icon}`);
@@ -138,6 +145,38 @@ function byFollow({ links }: Candidates): Found[] {
         target: `https://${network}.com/${who.toLowerCase()}`,
         facts: { network: name },
         evidence: [{ by: 'structure', what: 'follow button' }],
+        confidence: 0.8,
+      },
+    ];
+  });
+}
+
+/** The network's own box that shows the firm's page. */
+function byPagePlugin({ document, frames }: Candidates): Found[] {
+  const boxes = [
+    ...findAll(document, '.fb-page[data-href], .fb-like-box[data-href]').map((element) => ({
+      element,
+      address: attr(element, 'data-href'),
+    })),
+    ...frames.flatMap(({ element, url }) =>
+      url &&
+      /(^|\.)facebook\.com$/.test(url.hostname) &&
+      /\/plugins\/(page|likebox|fan)\.php/.test(url.pathname)
+        ? [{ element, address: url.searchParams.get('href') ?? '' }]
+        : [],
+    ),
+  ];
+  return boxes.flatMap(({ element, address }): Found[] => {
+    const proof = URL.canParse(address) ? prove(address, new URL(address)) : undefined;
+    if (proof?.is !== 'social' || proof.bare) return [];
+    return [
+      {
+        kind: 'social',
+        element,
+        label: proof.network ?? '',
+        target: proof.target,
+        facts: { network: proof.network },
+        evidence: [{ by: 'structure', what: 'page plugin' }],
         confidence: 0.8,
       },
     ];

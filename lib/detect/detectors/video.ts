@@ -1,7 +1,7 @@
-import { marksOf, upFrom } from '../../page/safe-dom';
+import { attr, findAll, marksOf, tagOf, upFrom } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byLinkWords, isProse } from '../finds';
+import { byLinkWords, isProse, outermost } from '../finds';
 import { bare } from '../links';
 import { byProof } from '../proofs';
 
@@ -17,6 +17,7 @@ export const detector: Detector = {
   find: (candidates) => [
     ...byPlayers(candidates),
     ...byMedia(candidates),
+    ...byFacades(candidates),
     ...byProof('video', candidates).filter(
       ({ element, label }) => !element || /video|vídeo|видео|watch|film/i.test(label) || !isProse(element),
     ),
@@ -57,6 +58,39 @@ function byMedia({ media }: Candidates): Found[] {
       signature: address ? `file:${address.split(/[?#]/)[0]?.split('/').at(-1)}` : `player:${index}`,
       evidence: [{ by: 'structure', what: 'video element' }],
       confidence: 0.8,
+    }));
+}
+
+/** Where a player is drawn first and fetched when pressed: custom elements, attributes of builders and lightboxes. */
+const FACADES = [
+  'lite-youtube',
+  'lite-vimeo',
+  'youtube-video',
+  '.wistia_embed',
+  '[data-youtube-id]',
+  '[data-vimeo-id]',
+  '[data-yt-id]',
+  '[data-video-id]',
+  '[data-video-url]',
+  '[data-settings*="youtube_url"]',
+  '[data-settings*="vimeo_url"]',
+  ':not(iframe)[data-src*="youtube.com/embed"]',
+  ':not(iframe)[data-src*="youtube.com/watch"]',
+  ':not(iframe)[data-src*="player.vimeo.com"]',
+].join(',');
+
+function byFacades({ document }: Candidates): Found[] {
+  const facades = findAll(document, FACADES).filter((element) => !isBackground(element));
+  return outermost(facades.map((element) => ({ element })))
+    .slice(0, 12)
+    .map(({ element }, index) => ({
+      kind: 'video',
+      element,
+      label:
+        attr(element, 'aria-label', 120) || attr(element, 'title', 120) || attr(element, 'playlabel', 120),
+      signature: `facade:${attr(element, 'videoid', 40) || attr(element, 'data-video-id', 40) || index}`,
+      evidence: [{ by: 'structure', what: `player drawn first: ${tagOf(element)}` }],
+      confidence: 0.75,
     }));
 }
 

@@ -1,0 +1,91 @@
+import { attr, collapse, tagOf, textOf, upFrom } from '../page/safe-dom';
+import { slug } from '../page/text';
+import type { SpokenKind } from '../vocabulary/phrases/phrases';
+import type { Candidates } from './candidates';
+import type { Found } from './detector';
+import { isProse, sectionOf } from './finds';
+import { bestHit } from './words';
+
+/** Shorter than this an anchor's target is a mark, not a section. */
+const SHORTEST_SECTION = 60;
+
+/** Sections that the page's own menu names: "#preise" below the words "Unsere Preise". */
+export function byAnchors(
+  kind: SpokenKind,
+  { document, links }: Candidates,
+): { element: Element; name: string }[] {
+  const found = new Map<Element, string>();
+  for (const { anchor, hits, name, element } of links) {
+    if (!anchor || bestHit(hits)?.kind !== kind || isProse(element)) continue;
+    const target = targetOf(document, anchor);
+    if (target && !found.has(target)) found.set(target, name);
+  }
+  return [...found].map(([element, name]) => ({ element, name }));
+}
+
+function targetOf(document: Document, anchor: string): Element | undefined {
+  const id = decoded(anchor);
+  const target = Document.prototype.getElementById.call(document, id);
+  if (!target || /^(body|html|main|a|header)$/.test(tagOf(target))) {
+    const around = target && tagOf(target) === 'a' ? sectionOf(target, '') : undefined;
+    return around === target ? undefined : around;
+  }
+  const text = textOf(target, SHORTEST_SECTION * 3);
+  if (text.length >= SHORTEST_SECTION) return target;
+  const section = sectionOf(target, text);
+  return section === target ? undefined : section;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Menu items that say the kind in so many words and lead nowhere yet: a script or the maker fills them. */
+export function byDeadLinks(kind: SpokenKind, { links }: Candidates): Found[] {
+  return links.flatMap(({ url, anchor, proof, hits, name, element }): Found[] => {
+    const hit = bestHit(hits);
+    if (url || anchor || proof || hit?.kind !== kind || hit.share < 1 || !isInMenu(element)) return [];
+    return [
+      {
+        kind,
+        element,
+        label: name,
+        signature: `words:${slug(name)}`,
+        evidence: [{ by: 'words', what: hit.phrase }],
+        confidence: 0.5,
+      },
+    ];
+  });
+}
+
+function isInMenu(element: Element): boolean {
+  for (const at of upFrom(element, 8))
+    if (
+      /^(nav|footer|header)$/.test(tagOf(at)) ||
+      /nav|menu|footer|header/.test(attr(at, 'class', 200).toLowerCase())
+    )
+      return true;
+  return false;
+}
+
+/** The nearest thing that holds all of these, at most so many levels above the first; undefined where that is the page itself. */
+export function togetherIn(elements: readonly Element[], levels = 7): Element | undefined {
+  const [first, ...others] = elements;
+  if (!first) return undefined;
+  for (const at of upFrom(first, levels)) {
+    if (/^(body|html|main|form)$/.test(tagOf(at))) return undefined;
+    if (others.every((other) => Node.prototype.contains.call(at, other))) return at;
+  }
+  return undefined;
+}
+
+/** The first heading-like words inside. */
+export const titleOf = (element: Element, headings: Candidates['headings']): string =>
+  collapse(
+    headings.find((heading) => Node.prototype.contains.call(element, heading.element))?.text ?? '',
+    120,
+  );
