@@ -2,6 +2,7 @@ import type { BlindSpot } from '../model/stop';
 import {
   attr,
   collapse,
+  findAll,
   firstChildOf,
   hasAttr,
   isInline,
@@ -42,7 +43,7 @@ const CAP = {
 
 /** Classes and ids worth remembering. */
 const SPEAKING =
-  /testimon|review|feedback|opini|rese[nñ]a|depoiment|recenz|отзыв|avis\b|temoign|pric|tarif|preis|plan|package|faq|accordion|question|cookie|gdpr|consent|popup|pop-up|modal|lightbox|overlay|countdown|timer|map|chat|messenger|callback|call-back|zvonok|whatsapp|promo|offer|discount|sale|coupon|newsletter|subscri|payment|social|rating|stars?\b|swiper|quote/;
+  /testimon|review|feedback|opini|rese[nñ]a|depoiment|recenz|отзыв|avis\b|temoign|pric|tarif|preis|plan|package|faq|accordion|question|cookie|gdpr|consent|popup|pop-up|modal|lightbox|overlay|countdown|timer|map|chat|messenger|callback|call-back|zvonok|whatsapp|promo|offer|discount|sale|coupon|newsletter|subscri|payment|social|rating|stars?\b|swiper|quote|toggle|price/;
 
 /** Characters; and CSS pixels of a letter that is more than reading size. */
 const LONGEST_TITLE = 70;
@@ -51,7 +52,8 @@ const TITLE_PX = 20;
 const SHADOW_HOSTS = new Set(
   'div section aside span header footer main nav article p body blockquote'.split(' '),
 );
-const TELLING_TEXT = /[★⭐]{4}|\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d|@|%|[€$£₽]|\(at\)|\[at\]/;
+const TELLING_TEXT =
+  /[★⭐]{4}|brinde|cadou|cadeau|подар|de regalo|free gift|omaggio|(?:until|hasta|at[eé]|bis|до|jusqu|fino al|p[aâ]n[aă]|valid)[^\d.]{0,14}\d|\d\s?(?:lei|ron|руб|р\.|грн|eur|usd)|\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d|@|%|[€$£₽]|\(at\)|\[at\]/;
 
 /** What the pass carries along; fields become forms when it has ended. */
 export interface Gathering {
@@ -230,7 +232,8 @@ function takeOther(candidates: Candidates, element: Element, tag: string, marks:
 
 /** A button that a script makes lead somewhere is a link to the customer. */
 function addPressed(candidates: Candidates, element: Element): void {
-  if (addressOf(element)) add(candidates, 'links', () => readLink(element));
+  if (addressOf(element) && findAll(element, 'a[href]').length === 0)
+    add(candidates, 'links', () => readLink(element));
   else add(candidates, 'controls', () => readControl(element));
 }
 

@@ -161,6 +161,10 @@ function findVendorSelectors(candidates: Candidates): void {
 
 const sampleOf = ({ body }: Document): string => (body ? textOf(body, SAMPLE) : '');
 
+/** Where a page names its own site. */
+const OWN_ADDRESS =
+  'link[rel=canonical], link[rel=shortlink], link[rel=pingback], link[rel=alternate][type*=rss], meta[property="og:url"], form[role=search]';
+
 /** This page's own host, the one it calls canonical, and the one most of its links lead to (a saved copy keeps those). */
 function sitesOf({ document, links }: Candidates): Set<string> {
   const counts = new Map<string, number>();
@@ -170,8 +174,8 @@ function sitesOf({ document, links }: Candidates): Set<string> {
     counts.set(site, (counts.get(site) ?? 0) + 1);
   }
   const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const canonical = findAll(document, 'link[rel=canonical]').map((element) => attr(element, 'href'));
-  const named = canonical
+  const named = findAll(document, OWN_ADDRESS)
+    .map((element) => attr(element, 'href') || attr(element, 'content') || attr(element, 'action'))
     .filter((address) => URL.canParse(address))
     .map((address) => new URL(address).hostname);
   return new Set([siteOf(document.location?.hostname ?? ''), ...named.map(siteOf), ...(most ? [most] : [])]);

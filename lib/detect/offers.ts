@@ -1,45 +1,89 @@
 import type { Facts } from '../model/facts';
-import { fold } from '../page/text';
+import { fold, sliceFolded } from '../page/text';
 import type { FormSeen } from './candidates';
 
-/** All on folded text (lower case, no diacritics). */
+/** All on folded text (lower case, no diacritics, Latin). */
 const PERCENT = /(?<![\d.,])(\d{1,2}(?:[.,]\d)?)\s?%/;
 const OFFER =
-  /\boff\b|discount|\bsave\b|\bsale\b|descuento|\bdto\b|ahorra|rebaja|desconto|poupe|economize|promoc|reducere|reduceri|economise|skidk|skidoch|akci|vygod|rabatt|sparen|spare|reduziert|nachlass|remise|reduction|economisez|soldes|\bpromo|sconto|risparmi|coupon|voucher|promo code|codigo|cupon|cupom|promokod|gutschein|code promo|\boffer|oferta|angebot/;
+  /\boff\b|discount|\bsave\b|\bsale\b|descuento|\bdto\b|ahorra|rebaja|desconto|poupe|economize|promoc|reducere|reduceri|economise|skidk|skidoch|akci|vygod|rabatt|sparen|spare|reduziert|nachlass|remise|reduction|economisez|soldes|\bpromo|sconto|risparmi|coupon|voucher|promo code|codigo|cupon|cupom|promokod|gutschein|code promo|\boffer|oferta|angebot|auf (alles|alle|das gesamte)\b|en tod[ao]s?\b|sur (tout|toute|tous)\b|la (toate|orice)\b|su tutt[oaie]\b|em (todo|toda|todos)\b|on (all|every|your)\b|\bna (vse|pervyj|lyuboj)\b/;
 const NOT_OFFER =
   /interest|apr\b|\btae\b|\btaeg\b|\btin\b|dobanda|procent.*godov|zinsen|satisf|guarantee|natural|organic|cotton|bio\b|cacao|alcohol|cashback terms|tax|\bvat\b|\bmwst|\biva\b|\btva\b|nds|deposit|commission|accuracy|uptime|success rate|growth|increase|of (our|all|the) |poliester|hlop|battery/;
 const TIMED =
-  /(only|until|till|ends|valid|hurry|limited|hasta el|valido|solo hoy|so hoje|ate o dia|valabil|pana (la|pe)|do \d|tolko (do|segodnya)|nur (bis|heute)|gultig bis|jusqu'?au|fino al|entro)/;
+  /\b(until|till|ends?|valid|hurry|only today|today only|hasta el|hasta|valid[oa]|solo hoy|so hoje|ate o dia|ate|valabil\w*|pana (la|pe|in)|do|tolko (do|segodnya)|bis|nur (bis|heute)|gultig bis|jusqu'?au|fino al|entro)\b/;
+const WEEKDAY =
+  /today|tonight|tomorrow|midnight|(mon|tues|wednes|thurs|fri|satur|sun)day|hoy|manana|lunes|martes|viernes|domingo|hoje|amanha|segunda|sexta|sabado|astazi|maine|luni|vineri|duminica|heute|morgen|montag|freitag|samstag|sonntag|segodnya|zavtra|voskresen|aujourd|demain|lundi|vendredi|dimanche|oggi|domani|lunedi|venerdi|domenica/;
+const DAY =
+  /\d{1,2}[./]\d{1,2}|\d{1,2}\.? (de |of )?(jan|ene|gen|yan|ian|feb|fev|fevr|mar|mai|may|mag|apr|abr|avr|ap|jun|iun|giu|jui|iyun|jul|iul|lug|iyul|aug|ago|aou|avg|sep|set|sen|oct|okt|out|ott|nov|noi|noy|dec|dez|dic|dek)|(january|february|march|april|may|june|july|august|september|october|november|december) \d/;
+/** An offer that is called so. */
+const CALLED =
+  /\bpromo(tion|cion|cao|tie|zione)?\b|\bakci[yi]|\baktion|\boffre\b|\boffert[ae]\b|\boferta\b|\bangebot\b|special offer|\bdeal\b/;
 const GIFT =
-  /free gift|gift with|de regalo|regalo con|brinde|cadou|v podarok|podarok pri|gratis dazu|offert (pour|des)|cadeau offert|in omaggio/;
-const AMOUNT =
-  /(?:save|off|discount|descuento(?: de)?|desconto(?: de)?|reducere(?: de)?|skidk[aiu]|rabatt|remise(?: de)?|sconto(?: di)?)\s?(?:up to |de |of |von )?([€$£₽]|r\$|us\$)\s?(\d[\d.,]*)|(\d[\d.,]*)\s?([€$£₽]|lei|rub|eur)\s?(?:off|discount|de descuento|de desconto|reducere|skidk|rabatt|de remise|di sconto)|([€$£])\s?(\d[\d.,]*)\s?off/;
+  /free gift|gift with|de regalo|regalo con|de brinde|brinde gratis|cadou|v podarok|podarok pri|gratis dazu|offert (pour|des)|cadeau offert|in omaggio/;
+const FREE_SHIPPING =
+  /free (uk |us |express |next day )?(shipping|delivery)|envios? grat\w+|frete gratis|portes gratis|entrega gratis|(livrare|transport) gratuit|besplatn\w+ dostavk|dostavk\w+ besplatn|versandkostenfrei|(kostenlos\w*|gratis\w*) (versand|lieferung)|livraison (gratuite|offerte)|(spedizione|consegna) gratuita/;
+const MONEY = '(?:([€$£₽]|r\\$|us\\$)\\s?(\\d[\\d.,]*)|(\\d[\\d.,]*)\\s?([€$£₽]|lei|ron|rub|eur))';
+const LESS =
+  '(?:off|discount|save|descuento|desconto|ahorra|economize|reducere|economisesti|skidk\\w*|rabatt|nachlass|spare|remise|reduction|sconto|gutschein|voucher)';
+const AMOUNT = new RegExp(
+  `\\b${LESS}\\s(?:up to |of |de |von |uber |im wert von |di |do |v |: ?)?${MONEY}|${MONEY}\\s(?:de |di |d')?${LESS}`,
+);
+/** Keeps the case: a code is written in capitals. */
 const CODE =
-  /(?:code|codigo|cod|promokod|gutscheincode|coupon|cupon|cupom|codice)[:\s"'«„“]+([A-Z0-9]{4,15})\b/i;
+  /(?:code|c[oó]digo|cod(?:ul|ice)?|промокод\p{L}*|gutscheincode|coupon|cup[oó]n|cupom)(?:\s(?:is|promo|sconto|de desconto|de descuento|reducere))?[:\s"'«„“]+([\p{L}\d]{4,15})(?![\p{L}\d])/iu;
 
-/** What an offer in a text gives; undefined where there is none. `text` keeps the case, for codes. */
+/** What an offer in a text gives; undefined where there is none. `text` keeps the case, for codes and dates. */
 export function readOffer(folded: string, text: string): NonNullable<Facts['promo']> | undefined {
+  const code = codeIn(text);
+  const isOffer = OFFER.test(folded) || code !== undefined;
   const percent = Number(PERCENT.exec(folded)?.[1]?.replace(',', '.'));
-  const isPercent = percent > 0 && percent < 96 && OFFER.test(folded) && !NOT_OFFER.test(folded);
-  const amount = AMOUNT.exec(folded);
-  const code = CODE.exec(text)?.[1];
-  const hasCode =
-    code !== undefined && /[A-Z]/.test(code) && code === code.toUpperCase() && OFFER.test(folded);
+  const isPercent = percent > 0 && percent < 96 && isOffer && !NOT_OFFER.test(folded);
+  const amount = amountIn(folded);
   const isGift = GIFT.test(folded);
-  if (!isPercent && !amount && !hasCode && !isGift) return undefined;
-  const value = Number(
-    (amount?.[2] ?? amount?.[3] ?? amount?.[6] ?? '').replace(/[.,](?=\d{3}\b)/g, '').replace(',', '.'),
-  );
-  const ends = TIMED.exec(folded);
+  const endsAt = endIn(folded, text);
+  const isCalled = endsAt !== undefined && CALLED.test(folded) && DAY.test(folded);
+  if (!isPercent && !amount && !(code && OFFER.test(folded)) && !isGift && !isCalled) return undefined;
   return {
     ...(isPercent ? { percent } : {}),
-    ...(amount && value > 0
-      ? { amount: { value, currency: amount[1] ?? amount[4] ?? amount[5] ?? '' } }
-      : {}),
-    ...(hasCode ? { code } : {}),
+    ...(amount ? { amount } : {}),
+    ...(code ? { code } : {}),
+    ...(FREE_SHIPPING.test(folded) ? { freeShipping: true } : {}),
     ...(isGift ? { gift: true } : {}),
-    ...(ends ? { endsAt: folded.slice(ends.index, ends.index + 60) } : {}),
+    ...(endsAt ? { endsAt } : {}),
   };
+}
+
+/** Whether a text promises to bring the goods for nothing. */
+export const isFreeShipping = (folded: string): boolean => FREE_SHIPPING.test(folded);
+
+function codeIn(text: string): string | undefined {
+  const code = CODE.exec(text)?.[1];
+  return code && /\p{L}/u.test(code) && code === code.toUpperCase() ? code : undefined;
+}
+
+function amountIn(folded: string): { value: number; currency: string } | undefined {
+  const found = AMOUNT.exec(folded);
+  if (!found) return undefined;
+  const [, c1, v1, v2, c2, c3, v3, v4, c4] = found;
+  const value = Number(
+    (v1 ?? v2 ?? v3 ?? v4 ?? '')
+      .replace(/[.,](?=\d{3}\b)/g, '')
+      .replace(/[.,]$/, '')
+      .replace(',', '.'),
+  );
+  return value > 0 ? { value, currency: c1 ?? c2 ?? c3 ?? c4 ?? '' } : undefined;
+}
+
+/** Longest "valid until …" that is kept. */
+const END_CAP = 48;
+
+/** "hasta el 30 de junio", in the page's own letters; undefined without a day in it. */
+function endIn(folded: string, text: string): string | undefined {
+  for (const match of folded.matchAll(new RegExp(TIMED, 'g'))) {
+    const said = folded.slice(match.index, match.index + END_CAP).split(/[!;|·–—]|\. /)[0] ?? '';
+    if (DAY.test(said) || WEEKDAY.test(said))
+      return sliceFolded(text, match.index, match.index + said.trimEnd().length);
+  }
+  return undefined;
 }
 
 /** Kinds a form has by its fields alone; what its button promises tells more. */

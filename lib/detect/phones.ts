@@ -1,4 +1,5 @@
 import { attr, previousOf, upFrom } from '../page/safe-dom';
+import { fold } from '../page/text';
 import { COUNTRIES } from '../vocabulary/countries';
 
 /** A number in a text that may be a phone's. */
@@ -15,7 +16,7 @@ const NOT_PHONE =
   /(fax|факс|\bvat\b|\bcui\b|\bcif\b|\bnif\b|\bcnpj|\bcpf\b|\biban\b|инн|огрн|кпп|бик|р\/с|siret|siren|rcs\b|\bkvk\b|ust|hrb|steuer|iva\b|p\.\s?iva|order|pedido|isbn|issn|\bsku\b|\bref\b|art\.?\s?n|model|account|konto|blz|bic|reg\.?\s?n|nr\.?\s?reg|лицензи|license|licence|\bnº\b|conto|j\d\d\/|zip|cep\b|plz|©|copyright|crm\b|cro\b|coren)[^\d]{0,18}$/i;
 const PRICE_AFTER = /^\s*([€$£₽%]|eur|usd|lei|ron|руб|р\.|грн|тг|kg|km|cm|mm|mb|gb|м²|m²|кв)/i;
 const DATE =
-  /^\(?(\d{1,2}[./-]\d{1,2}[./-](19|20)?\d\d\b|(19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b|(19|20)\d\d\s?[-–]\s?(19|20)\d\d)/;
+  /^\(?([0-3]?\d[./-][01]?\d[./-](19|20)?\d\d\b(?![./ -]?\d)|(19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b|(19|20)\d\d\s?[-–]\s?(19|20)\d\d)/;
 
 /** Phone numbers of a text; those without a plus, a trunk zero in brackets or a national pattern need a cue. */
 export function findPhones(text: string, cued: boolean): PhoneSeen[] {
@@ -27,7 +28,7 @@ export function findPhones(text: string, cued: boolean): PhoneSeen[] {
       if (NOT_PHONE.test(before) || PRICE_AFTER.test(after) || /[€$£₽]\s?$/.test(before) || DATE.test(shown))
         continue;
       const digits = shown.replace(/\D/g, '');
-      if (isPhone(shown, digits, cued || CUE.test(before) || found.length > 0))
+      if (isPhone(shown, digits, cued || CUE.test(before) || CUE.test(fold(before)) || found.length > 0))
         found.push({ shown: shown.trim(), digits: shown.trim().startsWith('+') ? `+${digits}` : digits });
     }
   }

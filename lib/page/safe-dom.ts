@@ -105,12 +105,24 @@ function endsLine(node: Text, parent: Element | undefined): boolean {
   let at: Node = node;
   for (let around = parent; around; around = parentOf(around)) {
     const next = read('Node', 'nextSibling', at) as Node | null;
-    if (next) return next.nodeType === 1 && (!isInline(next as Element) || tagOf(next as Element) === 'a');
+    if (next)
+      return (
+        next.nodeType === 1 &&
+        (!isInline(next as Element) || tagOf(next as Element) === 'a' || areTwo(node, at, next as Element))
+      );
     if (!isInline(around) || tagOf(around) === 'a') return true;
     at = around;
   }
   return false;
 }
+
+/** Letters of a word or digits of a figure may stand in spans of their own; longer texts side by side are two. */
+const LONGEST_PIECE = 4;
+const areTwo = (node: Text, at: Node, next: Element): boolean =>
+  tagOf(next) === 'span' &&
+  at.nodeType === 1 &&
+  tagOf(at as Element) === 'span' &&
+  node.data.trim().length > LONGEST_PIECE;
 
 /** Text that stands in no link: what makes a paragraph of a list of links. */
 export function textOutsideLinks(element: Element, cap = TEXT_CAP): string {

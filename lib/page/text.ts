@@ -25,3 +25,15 @@ export function wordsOf(text: string): string[] {
 
 /** A short, stable form for keys. */
 export const slug = (text: string, cap = 60): string => wordsOf(text).join('-').slice(0, cap);
+
+/** The part of a text that two places in its folded form bound: folding may lengthen a letter. */
+export function sliceFolded(text: string, from: number, to: number): string {
+  let at = 0;
+  let part = '';
+  for (const letter of text) {
+    if (at >= to) break;
+    if (at >= from) part += letter;
+    at += fold(letter).length;
+  }
+  return part.trim();
+}

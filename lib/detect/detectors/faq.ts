@@ -1,4 +1,4 @@
-import { tagOf, textOf } from '../../page/safe-dom';
+import { findAll, tagOf, textOf } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byLinkWords, outermost, sectionOf } from '../finds';
@@ -73,6 +73,9 @@ function byQuestions({ controls, headings, links, marked }: Candidates): Found[]
     const text = QUESTION_MARKS.test(marks) ? textOf(element, 160) : '';
     if (asks(text)) asking.set(element, text);
   }
+  for (const { element, text, level } of headings)
+    if (level > 2 && asks(text) && findAll(element, 'a[href^="http"], a[href^="/"]').length === 0)
+      asking.set(element, text);
   const questions = outermost([...asking.keys()].map((element) => ({ element })));
   const first = questions[0]?.element;
   const label = (first && asking.get(first)) ?? '';

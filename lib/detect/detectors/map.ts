@@ -1,4 +1,4 @@
-import { contains, findAll, tagOf } from '../../page/safe-dom';
+import { contains, findAll, tagOf, textOf } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byLinkWords, byVendors, outermost } from '../finds';
@@ -10,6 +10,9 @@ const FRAME =
   /(^|\.)(google\.[a-z.]+\/maps|maps\.google|openstreetmap\.org|yandex\.[a-z]+\/map-widget|yandex\.[a-z]+\/maps|2gis|bing\.com\/maps|maps\.apple|mapbox|zeemaps|widgets\.2gis)/;
 const CONTAINER =
   /(^|[\s_-])(google-?maps?|gmap|map-?canvas|map-?container|ymaps?|leaflet-container|mapboxgl-map|gm-style|yandex-?map|contact-?map|map)([\s_-]|$)|^map/;
+
+/** A box that waits for its map holds hardly a word. */
+const LONGEST_MAP_TEXT = 80;
 
 /** "How to find us" that leads to the contact page is a link to contacts; the map is reported where it stands. */
 const CONTACT_PAGE = /\/(contact|kontakt|contat|contakt|kontakty)[^/]*\/?$/i;
@@ -62,7 +65,8 @@ function byContainers({ marked, traces, links, headings }: Candidates): Found[] 
   return outermost(
     named.filter(
       ({ element }) =>
-        hasScript || findAll(element, 'canvas, img[src*=map], .leaflet-tile, ymaps').length > 0,
+        (hasScript && textOf(element, LONGEST_MAP_TEXT + 1).length <= LONGEST_MAP_TEXT) ||
+        findAll(element, 'canvas, img[src*=map], .leaflet-tile, ymaps').length > 0,
     ),
   )
     .slice(0, 3)

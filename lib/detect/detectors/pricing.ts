@@ -1,4 +1,4 @@
-import { findAll, marksOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import { attr, findAll, marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byLinkWords, outermost, sectionOf } from '../finds';
@@ -95,10 +95,12 @@ function byPeriods({ texts, headings }: Candidates): Found[] {
 /** A list or table in which each row is a name and a price, without pictures and baskets. */
 function byRows({ texts, headings }: Candidates): Found[] {
   const lists = new Map<Element, number>();
+  const alike = new Map<Element, Map<string, number>>();
   for (const { element, text } of texts) {
-    const row = [...upFrom(element, 4)].find((at) => /^(li|tr|dl|dt)$/.test(tagOf(at)));
+    if (text.length > LONGEST_ROW || pricesIn(text).length === 0) continue;
+    const row = rowOf(element, alike);
     const list = row && (tagOf(row) === 'tr' ? closest(row, 'table') : row.parentElement);
-    if (!row || !list || text.length > LONGEST_ROW || pricesIn(text).length === 0 || isOnShelf(row)) continue;
+    if (!row || !list || isOnShelf(row)) continue;
     if (findAll(row, 'img, button, input, form').length === 0) lists.set(list, (lists.get(list) ?? 0) + 1);
   }
   return [...lists]
@@ -107,6 +109,30 @@ function byRows({ texts, headings }: Candidates): Found[] {
     .map(([list, rows]) =>
       section(list, headingOf(list, headings), { by: 'structure', what: `${rows} rows with a price` }, 0.65),
     );
+}
+
+/** A row of a list or table, or one of several boxes with the same class. */
+function rowOf(element: Element, alike: Map<Element, Map<string, number>>): Element | undefined {
+  const ups = [...upFrom(element, 4)];
+  const row = ups.find((at) => /^(li|tr|dl|dt)$/.test(tagOf(at)));
+  return row ?? ups.find((at) => tagOf(at) === 'div' && likenesses(at, alike) >= FEWEST_ROWS);
+}
+
+/** How many children of its parent bear the same class; counted once for each parent. */
+function likenesses(element: Element, alike: Map<Element, Map<string, number>>): number {
+  const parent = parentOf(element);
+  const marks = attr(element, 'class', 120);
+  if (!parent || !marks) return 0;
+  let counts = alike.get(parent);
+  if (!counts) {
+    counts = new Map();
+    for (const child of [...parent.children].slice(0, 200)) {
+      const own = attr(child, 'class', 120);
+      counts.set(own, (counts.get(own) ?? 0) + 1);
+    }
+    alike.set(parent, counts);
+  }
+  return counts.get(marks) ?? 0;
 }
 
 function closest(element: Element, tag: string): Element | undefined {

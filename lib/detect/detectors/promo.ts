@@ -1,12 +1,12 @@
 import type { Facts } from '../../model/facts';
 import { placeOf } from '../../page/place';
-import { marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import { attr, findAll, marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
 import { fold, slug } from '../../page/text';
 import { isVisible } from '../../page/visible';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byVendors, factsOf, outermost } from '../finds';
-import { offerButton, readOffer } from '../offers';
+import { isFreeShipping, offerButton, readOffer } from '../offers';
 import { bestHit } from '../words';
 
 const COUNTDOWN = /(^|[\s_-])(countdown|count-down|timer|flipclock|clock-?countdown)([\s_-]|$)/;
@@ -18,6 +18,9 @@ const ANNOUNCED =
 const FREE = /\b(free|gratis|gratuit\w*|kostenlos\w*|besplatn\w*|offert[es]?|de regalo|v podarok)\b/;
 const PRODUCT =
   /(^|[\s_-])(product|item|goods|sku|catalog|card-?product|shop-?card|woocommerce)(s|-\w+|_\w+)?([\s_-]|$)/;
+
+/** A shop's strip of news carries the shop's name too. */
+const NOTICE = /notice|announce|ad-?bar|top-?bar|demo_store|promo-?bar|hello-?bar|banner/;
 
 /** Offers: a discount in words, a bar, a countdown, a code. "Free", "sale" or a struck-out price alone are none. */
 export const detector: Detector = {
@@ -77,7 +80,8 @@ function byHeadings({ headings }: Candidates): Found[] {
       isAccordion(element)
     )
       return [];
-    return [found(element, text, {}, { by: 'words', what: hit.phrase }, 0.7)];
+    const offer = isFreeShipping(fold(text)) ? { freeShipping: true } : {};
+    return [found(element, text, offer, { by: 'words', what: hit.phrase }, 0.7)];
   });
 }
 
@@ -96,11 +100,28 @@ function byCountdowns({ marked }: Candidates): Found[] {
       found(
         parentOf(element) ?? element,
         textOf(parentOf(element) ?? element, 100),
-        {},
+        endOf(element),
         { by: 'structure', what: marks.trim() },
         0.75,
       ),
     );
+}
+
+/** The end that a countdown carries in an attribute, as it stands there. */
+function endOf(element: Element): NonNullable<Facts['promo']> {
+  for (const at of [element, ...findAll(element, '[data-end], [data-date], [data-countdown], time')].slice(
+    0,
+    6,
+  )) {
+    const end =
+      attr(at, 'data-end', 40) ||
+      attr(at, 'data-countdown', 40) ||
+      attr(at, 'data-date', 40) ||
+      attr(at, 'data-time', 40) ||
+      attr(at, 'datetime', 40);
+    if (/\d{4}|\d{10}/.test(end)) return { endsAt: end };
+  }
+  return {};
 }
 
 const found = (
@@ -120,7 +141,11 @@ const found = (
 });
 
 function isProduct(element: Element): boolean {
-  for (const at of upFrom(element, 5)) if (PRODUCT.test(marksOf(at))) return true;
+  for (const at of upFrom(element, 5)) {
+    const marks = marksOf(at);
+    if (NOTICE.test(marks)) return false;
+    if (PRODUCT.test(marks)) return true;
+  }
   return false;
 }
 

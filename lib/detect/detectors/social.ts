@@ -42,7 +42,7 @@ export const detector: Detector = {
       ...profiles,
       ...byIcons(candidates, profiles),
       ...byFollow(candidates),
-      ...byPagePlugin(candidates),
+      ...byPagePlugin(candidates, profiles),
     ];
   },
 };
@@ -152,7 +152,7 @@ function byFollow({ links }: Candidates): Found[] {
 }
 
 /** The network's own box that shows the firm's page. */
-function byPagePlugin({ document, frames }: Candidates): Found[] {
+function byPagePlugin({ document, frames }: Candidates, known: Found[]): Found[] {
   const boxes = [
     ...findAll(document, '.fb-page[data-href], .fb-like-box[data-href]').map((element) => ({
       element,
@@ -168,7 +168,8 @@ function byPagePlugin({ document, frames }: Candidates): Found[] {
   ];
   return boxes.flatMap(({ element, address }): Found[] => {
     const proof = URL.canParse(address) ? prove(address, new URL(address)) : undefined;
-    if (proof?.is !== 'social' || proof.bare) return [];
+    if (proof?.is !== 'social' || proof.bare || known.some(({ facts }) => facts?.network === proof.network))
+      return [];
     return [
       {
         kind: 'social',

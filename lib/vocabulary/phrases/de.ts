@@ -40,7 +40,7 @@ export const DE: Phrases = {
     referral:
       'freunde werben|freunde einladen|freund einladen|empfehlen und verdienen|empfehlungsprogramm|weiterempfehlen|empfehlungslink|partnerprogramm',
     reviews:
-      'bewertungen|kundenstimmen|kundenmeinungen|kundenbewertungen|sagen unsere kunden|das sagen|unsere kunden sagen|erfahrungsberichte|stimmen unserer kunden|testimonials|rezensionen|patientenstimmen|uber uns sagen|unsere kunden uber|zufriedene kunden|alle bewertungen|verifizierte bewertungen|google bewertungen|erfolgsgeschichten|8 von 5|sehr gut bewertet',
+      'bewertungen|kundenstimmen|kundenmeinungen|kundenbewertungen|sagen unsere kunden|das sagen|unsere kunden sagen|erfahrungsberichte|stimmen unserer kunden|testimonials|rezensionen|patientenstimmen|uber uns sagen|unsere kunden uber|zufriedene kunden|alle bewertungen|verifizierte bewertungen|google bewertungen|erfolgsgeschichten|8 von 5|sehr gut bewertet|patienten sagen|das sagen unsere|was unsere kunden sagen|was unsere patienten sagen|was kunden sagen|kunden uber uns|gastebewertungen|gastestimmen|stimmen|referenzen und bewertungen|unsere bewertungen|bewertung|meinungen|teilnehmerstimmen|was unsere gaste sagen|feedback unserer kunden',
     blog: 'blog|unser blog|neueste beitrage|aktuelle artikel|ratgeber|magazin|news|neuigkeiten|weiterlesen|artikel lesen|zum blog|tipps',
     webinar:
       'webinar|webinare|kostenloses webinar|zum webinar anmelden|webinar ansehen|kommende veranstaltungen|platz sichern',
@@ -50,10 +50,10 @@ export const DE: Phrases = {
       'video ansehen|video abspielen|film ansehen|imagefilm|produktvideo|demo ansehen|so funktioniert s|virtueller rundgang',
     calculator: 'rechner|preisrechner|kostenrechner|kalkulator|konfigurator',
     pricing:
-      'preise|preisliste|preisubersicht|unsere preise|tarife|preise und pakete|unsere pakete|mitgliedschaften|preise leistungen|leistungen preise|zimmerpreise',
-    faq: 'haufige fragen|faq|faqs|haufig gestellte fragen|fragen und antworten|fragen antworten|oft gestellte fragen',
-    help: 'hilfe|support|kundenservice|kundendienst|service center|hilfe center|kundensupport|hilfe kontakt|info center|hilfebereich|wissensdatenbank|ticket erstellen|anfrage einreichen|support kontaktieren|problem melden',
-    map: 'anfahrt|so finden sie uns|wegbeschreibung|filialfinder|routenplaner|anfahrtsplan|ihr weg zu uns|auf der karte|google maps|so finden sie zu uns|route planen|filiale finden|storefinder|handlersuche|handler finden',
+      'preise|preisliste|preisubersicht|unsere preise|tarife|preise und pakete|unsere pakete|mitgliedschaften|preise leistungen|leistungen preise|zimmerpreise|preise und leistungen|preise und tarife|unsere tarife|kosten|was kostet|kosten und preise|preismodelle|wahlen sie ihr paket|wahle deinen plan|paketpreise|mitgliedschaft|preistabelle|honorar|pakete|preise anzeigen|unsere preisliste',
+    faq: 'haufige fragen|faq|faqs|haufig gestellte fragen|fragen und antworten|fragen antworten|oft gestellte fragen|haufige fragen und antworten|fragen und antwort|ihre fragen unsere antworten|meistgestellte fragen|wichtige fragen|gut zu wissen fragen|haufige fragen zu|haufige fragen zur|haufige fragen zum',
+    help: 'hilfe|support|hilfe center|hilfe kontakt|info center|hilfebereich|wissensdatenbank|ticket erstellen|anfrage einreichen|support kontaktieren|problem melden',
+    map: 'anfahrt|so finden sie uns|wegbeschreibung|filialfinder|routenplaner|anfahrtsplan|ihr weg zu uns|auf der karte|google maps|so finden sie zu uns|route planen|filiale finden|storefinder|handlersuche|handler finden|unsere filialen|unsere standorte|lageplan|karte anzeigen|in google maps offnen|routenplanung',
     app: 'app herunterladen|app laden|jetzt app|laden im app store|jetzt bei google play|app installieren|in der app offnen',
     consent:
       'cookies|verwendet cookies|verwenden cookies|nutzt cookies|alle akzeptieren|cookie einstellungen|cookies akzeptieren|alle ablehnen|einstellungen verwalten|nur notwendige',

@@ -29,7 +29,7 @@ export const EN: Phrases = {
     'review-form':
       'add a review|add review|write review|submit review|add your review|leave feedback|leave a comment about us|write a review|leave a review|leave us a review|rate us|rate this product|review this product|submit a review|be the first to review|share your experience|tell us what you think|review us on google|give us 5 stars|rate your purchase',
     survey:
-      'survey|questionnaire|take our survey|take the survey|quick survey|start survey|give feedback|send feedback|share your feedback|feedback|help us improve',
+      'survey|questionnaire|take our survey|take the survey|quick survey|start survey|give feedback|share your feedback|help us improve',
     'job-application':
       'career|vacancy|recruitment|employment|careers|jobs|join our team|we re hiring|we are hiring|work with us|apply now|apply for this job|open positions|current vacancies|vacancies|job openings|see open roles|send your cv',
     promo:
@@ -41,21 +41,21 @@ export const EN: Phrases = {
     referral:
       'refer a|affiliate program|affiliates|invite a friend|invite friends|refer and earn|refer earn|share your link|your referral link|referral program',
     reviews:
-      'testimonial|customer review|client reviews|client review|clients say|customers say|patients say|they say|say about us|customer testimonials|guest reviews|student reviews|clients about us|customer feedback|client feedback|kind words|our reviews|parents say|students say|guests say|feedbacks|testimonials|customer reviews|what people are saying|client testimonials|reviews|read reviews|see all reviews|verified reviews|rated 4 8 out of 5|google reviews',
+      'testimonial|customer review|client reviews|client review|clients say|customers say|patients say|they say|say about us|customer testimonials|guest reviews|student reviews|clients about us|customer feedback|client feedback|kind words|our reviews|parents say|students say|guests say|feedbacks|testimonials|customer reviews|what people are saying|client testimonials|reviews|read reviews|see all reviews|verified reviews|rated 4 8 out of 5|google reviews|success stories|client success stories|customer stories|client stories|patient reviews|patient stories|patient testimonials|hear from our|what our clients say|what our customers say|what people say|people say|what they say|rave reviews|loved by|student testimonials|guest book|happy customers|happy clients|our happy clients|reviews and ratings|ratings and reviews|wall of love|feedback from our clients|see what our clients',
     blog: 'blogs|blog posts|our blogs|latest blog|blog post|from blog|blog|our blog|latest articles|news articles|recent posts|from the blog|tips and guides|magazine|read the article',
     webinar:
       'webinars|webinar|free webinar|register for the webinar|join the webinar|watch the webinar|on demand webinar|upcoming webinars',
     'lead-magnet':
-      'white papers|whitepaper|whitepapers|ebook|ebooks|free handbook|download catalog|download our brochure|brochure|request a catalog|free checklist|catalog request|download catalogue|free download|download the guide|get the guide|free guide|free ebook|download the ebook|white paper|download the report|get the report|download checklist|free template|get the template|download brochure',
+      'white papers|whitepaper|whitepapers|ebook|ebooks|free handbook|download catalog|download our brochure|brochure|request a catalog|free checklist|catalog request|download catalogue|free download|download the guide|get the guide|free guide|free ebook|download the ebook|white paper|download the report|get the report|download checklist|free template|get the template|download brochure|free assessment|free report|free resources|get the checklist|get your free|download free|download pdf|free course|free consultation guide|download the catalogue|view brochure|get brochure|request a brochure|download the app guide|resource library|cheat sheet|free trial guide',
     video:
       'video tour|virtual tour|watch our video|play video|watch trailer|watch tour|how it works video|watch video|watch the video|watch demo|watch now',
     calculator:
       'calculator|cost calculator|price calculator|savings calculator|mortgage calculator|loan calculator|estimate your|calculate your',
     pricing:
-      'pricing|prices|price list|our prices|our pricing|pricing plans|pricing plan|plans and pricing|plans pricing|our rates|tariffs|our packages|our plans|choose your plan|price plan|membership plans|pricing table|subscription plans|affordable packages|price menu|room rates|pricing packages|tuition fees|fee structure|choose a plan|service prices',
-    faq: 'faq|faqs|common questions|questions and answers|frequently asked|asked questions|questions answers|q a|popular questions|faqs information|faq s',
-    help: 'help center|help desk|support|customer service|customer care|help contact|support center|technical support|help centre|help|customer support|knowledge base|how can we help you|search for help|browse help topics|submit a ticket|open a ticket|submit a request|help info|help support',
-    map: 'directions|get directions|view on map|see on map|view map|google map|google maps|view larger map|where we are|find a shop|store locations|show map|how to get here|how to reach us|find your store|store locator|find a store|store finder|our stores|find us|find a dealer|find a branch|nearest store',
+      'pricing|prices|price list|our prices|our pricing|pricing plans|pricing plan|plans and pricing|plans pricing|our rates|tariffs|our packages|our plans|choose your plan|price plan|membership plans|pricing table|subscription plans|affordable packages|price menu|room rates|pricing packages|tuition fees|fee structure|choose a plan|service prices|packages|our price list|rates|plans|membership|memberships|membership options|fees|fees and charges|see pricing|view pricing|see plans|compare plans|pricing and plans|how much does it cost|service menu and prices|rates and packages|packages and prices|prices and packages',
+    faq: 'faq|faqs|common questions|questions and answers|frequently asked|asked questions|questions answers|q a|popular questions|faqs information|faq s|common questions answered|your questions answered|questions and answer|questions we get|frequent questions|faq and help|general questions|popular faqs',
+    help: 'help center|help desk|support|help contact|support center|help centre|help|knowledge base|how can we help you|search for help|browse help topics|submit a ticket|open a ticket|submit a request|help info|help support',
+    map: 'directions|get directions|view on map|see on map|view map|google map|google maps|view larger map|where we are|find a shop|store locations|show map|how to get here|how to reach us|find your store|store locator|find a store|store finder|our stores|find us|find a dealer|find a branch|nearest store|our locations|how to find us|our branches|open in google maps|open in maps|map and directions|find a location|our showrooms|see map',
     app: 'download app|mobile app|app store|google play|download the app|download our app|get the app',
     consent:
       'cookies|uses cookies|necessary cookies only|accept all|accept cookies|reject all|manage cookies|cookie settings|cookie preferences|we use cookies',
@@ -73,7 +73,7 @@ export const EN: Phrases = {
   not: {
     email: 'email this page',
     booking: 'facebook|book review|book club',
-    login: 'login required to view price|login attempts',
+    login: 'login required to view price|login attempts|sign in faq',
     register: 'cash register',
     search: 'job search|in search of excellence|search engine optimization|search and rescue',
     checkout:
@@ -82,8 +82,8 @@ export const EN: Phrases = {
     reviews: 'movie reviews|book reviews|product reviews blog',
     blog: 'blog design',
     video: 'video games|video editing|video production',
-    pricing: 'price per person only',
-    help: 'help wanted',
+    pricing: 'price per person only|home prices|house prices|oil prices|share prices|stock prices|gas prices',
+    help: 'help wanted|accessibility help|self help',
     map: 'site map|mind map|hair directions',
     consent: 'cookie recipe',
   },

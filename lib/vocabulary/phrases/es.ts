@@ -40,7 +40,7 @@ export const ES: Phrases = {
     referral:
       'invita a un amigo|programa de referidos|invita a tus amigos|recomienda a un amigo|recomienda y gana|trae a un amigo|plan amigo|comparte tu enlace',
     reviews:
-      'testimonios|opiniones|resenas|dicen nuestros clientes|lo que dicen|opiniones de clientes|dicen de nosotros|nuestros clientes opinan|nuestros clientes dicen|dicen sobre nosotros|valoraciones|valoraciones de clientes|opiniones verificadas|opiniones de google|ver todas las opiniones|leer opiniones',
+      'testimonios|opiniones|resenas|dicen nuestros clientes|lo que dicen|opiniones de clientes|dicen de nosotros|nuestros clientes opinan|nuestros clientes dicen|dicen sobre nosotros|valoraciones|valoraciones de clientes|opiniones verificadas|opiniones de google|ver todas las opiniones|leer opiniones|nuestros pacientes dicen|lo que opinan|que dicen de nosotros|que dicen nuestros clientes|experiencias de clientes|resenas de clientes|resenas de google|comentarios de clientes|que opinan nuestros clientes|lo que dicen nuestros pacientes',
     blog: 'blog|nuestro blog|ultimas entradas|ultimos articulos|ultimas noticias|noticias|actualidad|articulos|leer mas|sigue leyendo|leer articulo|consejos y guias|novedades del blog',
     webinar:
       'webinar|webinars|webinar gratuito|seminario web|inscribete al webinar|registrate al webinar|ver webinar|proximos webinars',
@@ -49,15 +49,15 @@ export const ES: Phrases = {
     video: 'ver video|mira el video|ver el video|reproducir video|ver demo|ver demostracion',
     calculator: 'calculadora|simulador|calcula tu|calcula el precio',
     pricing:
-      'precios|tarifas|nuestros precios|lista de precios|nuestras tarifas|planes|planes y precios|nuestros planes|elige tu plan|tabla de precios',
-    faq: 'preguntas frecuentes|faq|faqs|preguntas y respuestas|dudas frecuentes|preguntas|preg frecuentes|preguntas mas frecuentes',
-    help: 'ayuda|centro de ayuda|soporte|atencion al cliente|servicio al cliente|soporte tecnico|atencion a clientes|preguntas frecuentes|base de conocimiento|como podemos ayudarte|buscar ayuda|temas de ayuda|abrir un ticket|crear ticket',
-    map: 'como llegar|donde estamos|encuentranos|nuestra ubicacion|ver mapa|ver en el mapa|encuentra tu tienda|buscador de tiendas|localizador de tiendas|donde encontrarnos|encuentra un distribuidor',
+      'precios|tarifas|nuestros precios|lista de precios|nuestras tarifas|planes|planes y precios|nuestros planes|elige tu plan|tabla de precios|precios y planes|nuestros paquetes|paquetes|lista de tarifas|tarifas y precios|precios y tarifas|cuanto cuesta|elige tu paquete|planes de precios|membresias|bonos y tarifas',
+    faq: 'preguntas frecuentes|faq|faqs|preguntas y respuestas|dudas frecuentes|preguntas|preg frecuentes|preguntas mas frecuentes|preguntas habituales|resolvemos tus dudas|dudas y preguntas|preguntas comunes|preguntas y dudas|respuestas a tus dudas|dudas mas comunes',
+    help: 'ayuda|centro de ayuda|soporte|base de conocimiento|como podemos ayudarte|buscar ayuda|temas de ayuda|abrir un ticket|crear ticket',
+    map: 'como llegar|donde estamos|encuentranos|nuestra ubicacion|ver mapa|ver en el mapa|encuentra tu tienda|buscador de tiendas|localizador de tiendas|donde encontrarnos|encuentra un distribuidor|nuestras tiendas|ubicacion|encuentra una tienda|buscar tienda|nuestras sucursales|abrir en google maps|ver ubicacion',
     app: 'descarga la app|descarga nuestra app|descargar en el app store|descargalo en el app store|disponible en google play|disponible en app store',
     consent:
       'aceptar cookies|aceptar todas|usamos cookies|utiliza cookies|utilizamos cookies|rechazar todas|configurar cookies|configuracion de cookies|gestionar cookies',
     payment:
-      'metodos de pago|formas de pago|medios de pago|pago seguro|aceptamos|pagos seguros|seguro|pagar con paypal',
+      'metodos de pago|formas de pago|medios de pago|pago seguro|aceptamos|pagos seguros|pagar con paypal',
     instalments:
       'paga a plazos|financiacion|sin intereses|paga en 3 plazos|paga en 4 plazos|pago a plazos|pago aplazado|fracciona tu pago|fracciona tu compra|paga en cuotas|cuotas sin interes',
     trial:

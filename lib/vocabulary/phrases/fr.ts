@@ -40,20 +40,20 @@ export const FR: Phrases = {
     referral:
       'parrainage|parrainer un ami|parrainez|parrainez vos amis|inviter un ami|invitez vos amis|programme de parrainage|mon lien de parrainage|devenir ambassadeur',
     reviews:
-      'avis|avis clients|temoignages|temoignage|disent nos clients|nos clients temoignent|vos avis|disent de nous|avis google|nos avis|pensent nos clients|parlent de nous|avis de nos clients|nos clients parlent|avis verifies|voir tous les avis|lire les avis|note moyenne|8 sur 5|histoires de reussite',
+      'avis|avis clients|temoignages|temoignage|disent nos clients|nos clients temoignent|vos avis|disent de nous|avis google|nos avis|pensent nos clients|parlent de nous|avis de nos clients|nos clients parlent|avis verifies|voir tous les avis|lire les avis|note moyenne|8 sur 5|histoires de reussite|ils nous recommandent|ils nous font confiance et le disent|ce que disent nos clients|ce qu ils disent|avis patients|avis des clients|temoignages clients|ils ont teste|vos temoignages|la parole a nos clients|ce que nos clients disent',
     blog: 'blog|notre blog|le blog|derniers articles|articles recents|actualites|lire la suite|lire l article|conseils et guides|le mag|nos conseils|ressources|magazine',
     webinar:
       'webinaire|webinaires|webinar|webinar gratuit|s inscrire au webinaire|inscription au webinaire|voir le replay|prochains evenements|reserver ma place',
     'lead-magnet':
-      'livre blanc|guide gratuit|telecharger le catalogue|telecharger la brochure|ebook|telecharger le guide|demande de catalogue|telecharger la plaquette|catalogue pdf|telecharger notre brochure|demander un catalogue|telecharger|telechargement gratuit|ebook gratuit|telecharger l ebook|recevoir le guide|modele gratuit|etude de cas',
+      'livre blanc|guide gratuit|telecharger le catalogue|telecharger la brochure|ebook|telecharger le guide|demande de catalogue|telecharger la plaquette|catalogue pdf|telecharger notre brochure|demander un catalogue|telechargement gratuit|ebook gratuit|telecharger l ebook|recevoir le guide|modele gratuit',
     video:
       'voir la video|regarder la video|voir le film|decouvrir en video|visite virtuelle|lire la video|voir la demo|comment ca marche|video de presentation',
     calculator: 'calculateur|simulateur|simulation|calculez',
     pricing:
-      'tarifs|nos tarifs|nos prix|grille tarifaire|nos formules|nos offres et tarifs|abonnements|tarifs et reservation|liste des prix|nos forfaits',
-    faq: 'faq|questions frequentes|foire aux questions|vos questions|questions reponses|questions frequemment posees',
-    help: 'aide|assistance|service client|centre d aide|support|besoin d aide|service clients|besoin d un conseil|aide et contact|sav|foire aux questions|base de connaissances|ouvrir un ticket|envoyer une demande|contacter le support|signaler un probleme',
-    map: 'plan d acces|nous trouver|itineraire|trouver un magasin|comment venir|nous situer|voir la carte|localisation|voir sur la carte|plan acces|google maps|trouver une boutique|ou acheter|magasin le plus proche',
+      'tarifs|nos tarifs|nos prix|grille tarifaire|nos formules|nos offres et tarifs|abonnements|tarifs et reservation|liste des prix|nos forfaits|tarification|nos abonnements|tarifs et forfaits|nos packs|formules et tarifs|choisissez votre formule|choisissez votre forfait|nos tarifs et prestations|tarifs et prestations|prix|les tarifs|plans et tarifs|voir les tarifs|honoraires|combien ca coute',
+    faq: 'faq|questions frequentes|foire aux questions|vos questions|questions reponses|questions frequemment posees|questions les plus frequentes|vos questions nos reponses|vos questions frequentes|reponses a vos questions|questions courantes|la foire aux questions',
+    help: 'aide|assistance|centre d aide|support|besoin d aide|aide et contact|base de connaissances|ouvrir un ticket|envoyer une demande|contacter le support|signaler un probleme',
+    map: 'plan d acces|nous trouver|itineraire|trouver un magasin|comment venir|nous situer|voir la carte|localisation|voir sur la carte|plan acces|google maps|trouver une boutique|ou acheter|magasin le plus proche|nos magasins|nos boutiques|nos agences|trouver une agence|ou nous trouver|acces|voir le plan|venir nous voir|ouvrir dans google maps',
     app: 'telecharger l application|telechargez l application|telecharger dans l app store|disponible sur google play|disponible sur l app store|installer l application',
     consent:
       'accepter les cookies|utilise des cookies|tout accepter|tout refuser|utilisons des cookies|accepter tous les cookies|parametrer les cookies|gerer les cookies|personnaliser',

@@ -40,7 +40,7 @@ export const IT: Phrases = {
     referral:
       'invita un amico|porta un amico|invita i tuoi amici|presenta un amico|programma referral|consiglia e guadagna|condividi il tuo link|programma di affiliazione',
     reviews:
-      'recensioni|testimonianze|dicono di noi|opinioni|cosa dicono|recensioni clienti|i nostri clienti dicono|opinioni dei clienti|recensioni dei clienti|recensioni verificate|recensioni google|leggi le recensioni|tutte le recensioni|8 su 5|storie di successo',
+      'recensioni|testimonianze|dicono di noi|opinioni|cosa dicono|recensioni clienti|i nostri clienti dicono|opinioni dei clienti|recensioni dei clienti|recensioni verificate|recensioni google|leggi le recensioni|tutte le recensioni|8 su 5|storie di successo|cosa dicono di noi|cosa dicono i nostri clienti|dicono i nostri clienti|i clienti dicono|la parola ai clienti|parlano di noi|recensione|esperienze dei clienti|opinioni clienti|recensioni degli ospiti',
     blog: 'blog|il nostro blog|ultimi articoli|articoli recenti|notizie|news|leggi di piu|leggi tutto|continua a leggere|consigli e guide|magazine|risorse',
     webinar:
       'webinar|webinar gratuito|iscriviti al webinar|partecipa al webinar|guarda il webinar|prossimi eventi|riserva il tuo posto',
@@ -50,10 +50,10 @@ export const IT: Phrases = {
       'guarda il video|guarda video|riproduci video|guarda la demo|scopri come funziona|guarda come funziona|video dimostrativo',
     calculator: 'calcolatore|simulatore|configuratore|calcola',
     pricing:
-      'prezzi|listino|listino prezzi|tariffe|i nostri prezzi|piani e prezzi|le nostre tariffe|abbonamenti|i nostri piani',
-    faq: 'domande frequenti|faq|domande e risposte',
-    help: 'assistenza|aiuto|supporto|servizio clienti|assistenza clienti|centro assistenza|knowledge base|apri un ticket|invia una richiesta|contatta l assistenza|segnala un problema|hai bisogno di assistenza',
-    map: 'dove siamo|come raggiungerci|dove trovarci|vedi mappa|indicazioni|trova negozio|come arrivare|trova un negozio|trova il negozio piu vicino|trova un rivenditore|vedi sulla mappa|ritiro in negozio',
+      'prezzi|listino|listino prezzi|tariffe|i nostri prezzi|piani e prezzi|le nostre tariffe|abbonamenti|i nostri piani|pacchetti|i nostri pacchetti|prezzi e servizi|servizi e prezzi|quanto costa|tariffe e prezzi|scegli il tuo piano|piani|piani tariffari|costi|i prezzi|le tariffe|vedi i prezzi',
+    faq: 'domande frequenti|faq|domande e risposte|domande piu frequenti|le domande frequenti|risposte alle tue domande|domande comuni|faq domande frequenti|domande',
+    help: 'assistenza|aiuto|supporto|centro assistenza|knowledge base|apri un ticket|invia una richiesta|contatta l assistenza|segnala un problema|hai bisogno di assistenza',
+    map: 'dove siamo|come raggiungerci|dove trovarci|vedi mappa|indicazioni|trova negozio|come arrivare|trova un negozio|trova il negozio piu vicino|trova un rivenditore|vedi sulla mappa|ritiro in negozio|i nostri negozi|mappa|come raggiungere|trova il negozio|apri in google maps|vedi la mappa|visualizza mappa',
     app: 'scarica l app|scarica su app store|disponibile su google play|disponibile su app store|installa l app',
     consent:
       'accetta tutti|accetta i cookie|utilizza cookie|utilizza i cookie|usiamo cookie|rifiuta tutti|continua senza accettare|gestisci cookie|gestisci preferenze|impostazioni cookie',

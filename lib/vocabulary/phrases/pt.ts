@@ -41,7 +41,7 @@ export const PT: Phrases = {
     referral:
       'indique um amigo|convide amigos|indique e ganhe|convide um amigo|recomende a um amigo|programa de indicacao|programa de referencia|partilhe o seu link',
     reviews:
-      'depoimentos|testemunhos|avaliacoes|depoimento|opinioes|clientes dizem|dizem nossos clientes|dizem os nossos clientes|o que dizem|falam de nos|dizem sobre nos|opiniao dos clientes|quem usa aprova|nossos clientes falam|falam sobre nos|opinioes de clientes|avaliacoes de clientes|quem usa recomenda|avaliacoes verificadas|avaliacoes do google|ver todas as avaliacoes',
+      'depoimentos|testemunhos|avaliacoes|depoimento|opinioes|clientes dizem|dizem nossos clientes|dizem os nossos clientes|o que dizem|falam de nos|dizem sobre nos|opiniao dos clientes|quem usa aprova|nossos clientes falam|falam sobre nos|opinioes de clientes|avaliacoes de clientes|quem usa recomenda|avaliacoes verificadas|avaliacoes do google|ver todas as avaliacoes|avaliacao|feedbacks|o que nossos clientes dizem|o que dizem de nos|comentarios de clientes|depoimentos de clientes|opiniao de quem usa|historias de sucesso|o que os nossos clientes dizem|clientes satisfeitos',
     blog: 'blog|nosso blog|ultimos artigos|ultimas publicacoes|artigos recentes|noticias|novidades|artigos|ler mais|leia mais|continuar a ler|ler artigo|dicas e guias',
     webinar:
       'webinar|webinario|webinars|webinar gratuito|inscreva se no webinar|inscrever no webinar|assistir ao webinar|proximos webinars',
@@ -51,10 +51,10 @@ export const PT: Phrases = {
       'ver video|assista ao video|assistir video|veja o video|assista agora|ver demonstracao|assistir demonstracao',
     calculator: 'calculadora|simulador|simulacao|calcule',
     pricing:
-      'precos|tabela de precos|nossos precos|planos|nossos planos|planos e precos|tarifas|precario|escolha seu plano|nossos pacotes|escolha o seu plano',
-    faq: 'perguntas frequentes|duvidas frequentes|faq|faqs|perguntas e respostas|duvidas|principais duvidas',
-    help: 'ajuda|central de ajuda|centro de ajuda|suporte|atendimento|apoio ao cliente|atendimento ao cliente|suporte tecnico|central de atendimento|servico de apoio|base de conhecimento|como podemos ajudar|procurar ajuda',
-    map: 'como chegar|onde estamos|nossa localizacao|ver mapa|ver no mapa|encontre uma loja|onde nos encontrar|onde encontrar|localizador de lojas|venha nos visitar|encontre um revendedor',
+      'precos|tabela de precos|nossos precos|planos|nossos planos|planos e precos|tarifas|precario|escolha seu plano|nossos pacotes|escolha o seu plano|planos e valores|nossos valores|precos e planos|pacotes|quanto custa|tabela de valores|escolha seu pacote|mensalidades|planos e assinaturas',
+    faq: 'perguntas frequentes|duvidas frequentes|faq|faqs|perguntas e respostas|duvidas|principais duvidas|perguntas mais frequentes|perguntas comuns|duvidas comuns|perguntas|duvidas mais frequentes|questoes frequentes',
+    help: 'ajuda|central de ajuda|centro de ajuda|suporte|central de atendimento|base de conhecimento|como podemos ajudar|procurar ajuda',
+    map: 'como chegar|onde estamos|nossa localizacao|ver mapa|ver no mapa|encontre uma loja|onde nos encontrar|onde encontrar|localizador de lojas|venha nos visitar|encontre um revendedor|nossas lojas|localizacao|encontre a loja mais proxima|nossas unidades|como nos encontrar|abrir no google maps|ver localizacao',
     app: 'baixe o app|baixe nosso app|baixe o aplicativo|descarregar na app store|baixar na app store|disponivel no google play|disponivel na app store',
     consent:
       'aceitar cookies|aceitar todos|usamos cookies|utiliza cookies|utilizamos cookies|rejeitar todos|configurar cookies|gerir cookies',

@@ -14,7 +14,7 @@ export const RO: Phrases = {
     'quote-form':
       'cere oferta|solicita oferta|cerere oferta|cere o oferta|solicita o oferta|oferta de pret|cerere de oferta|deviz gratuit|cere pret|oferta personalizata|solicitare oferta|cere un deviz|solicita deviz|oferta gratuita|cere deviz|calculeaza pretul|calculeaza costul|afla pretul',
     'question-form':
-      'pune o intrebare|adreseaza o intrebare|intreaba ne|trimite intrebarea|puneti o intrebare|adresati o intrebare|intreaba un specialist|intreaba un expert|intreaba vanzatorul|intreaba despre produs|ai o intrebare|aveti intrebari|ai intrebari|ai nelamuriri',
+      'pune o intrebare|adreseaza o intrebare|intreaba ne|trimite intrebarea|puneti o intrebare|adresati o intrebare|intreaba un specialist|intreaba un expert|intreaba vanzatorul|intreaba despre produs|ai o intrebare|aveti intrebari|ai intrebari|ai nelamuriri|adauga intrebarea|adauga o intrebare|scrie intrebarea|pune intrebarea',
     booking:
       'programare|programari|programare online|fa o programare|programeaza te|rezervare|rezervari|rezerva|rezerva acum|programeaza o|fa o rezervare|rezerva online|programeaza|solicita programare|fa rezervare|rezerva masa|rezerva o|vreau o programare|rezerva camera|rezervare online|rezerva loc',
     newsletter:
@@ -40,7 +40,7 @@ export const RO: Phrases = {
     referral:
       'recomanda un prieten|invita un prieten|recomanda unui prieten|invita prieteni|invita prietenii|recomanda si castiga|invita si castiga|adu un prieten',
     reviews:
-      'testimoniale|recenzii|parerea clientilor|pareri|parerile clientilor|recenziile clientilor|clientii spun|spun clientii|spun despre noi|pareri clienti|spun pacientii|recenzii clienti|opiniile clientilor|review uri|recenzii google|recenzii verificate|vezi toate recenziile|citeste recenziile|povesti de succes',
+      'testimoniale|recenzii|parerea clientilor|pareri|parerile clientilor|recenziile clientilor|clientii spun|spun clientii|spun despre noi|pareri clienti|spun pacientii|recenzii clienti|opiniile clientilor|review uri|recenzii google|recenzii verificate|vezi toate recenziile|citeste recenziile|povesti de succes|ce spun clientii|ce spun clientii nostri|ce spun pacientii|recenzie|feedback clienti|opinii|opinii clienti|impresii|clienti multumiti|ce spun despre noi|recomandari clienti|parerea pacientilor',
     blog: 'blog|blogul nostru|articole blog|ultimele articole|articole recente|articole|stiri|noutati|noutati de pe blog|citeste mai mult|citeste mai departe|citeste articolul|vezi articolul|sfaturi si ghiduri',
     webinar:
       'webinar|webinarii|webinar gratuit|inscrie te la webinar|participa la webinar|inregistreaza te la webinar|vezi webinarul|webinarii viitoare',
@@ -50,10 +50,10 @@ export const RO: Phrases = {
       'vezi video|vizioneaza|prezentare video|urmareste video|vezi clipul|tur virtual|urmareste videoclipul|vezi videoclipul|reda video|vezi demo',
     calculator: 'calculator pret|calculeaza pretul|simulator|configurator|calculator',
     pricing:
-      'preturi|tarife|lista de preturi|preturile noastre|tarifele noastre|pachetele noastre|lista preturi|preturi si pachete|abonamentele noastre|alege planul|alege pachetul',
-    faq: 'intrebari frecvente|faq|intrebari si raspunsuri|intrebari',
-    help: 'ajutor|suport|asistenta|suport clienti|relatii clienti|serviciu clienti|centru de ajutor|suport tehnic|centrul de ajutor|asistenta clienti|serviciul clienti|intrebari si raspunsuri|baza de cunostinte|cum te putem ajuta|cauta ajutor|subiecte de ajutor',
-    map: 'locatie|cum ajungi|vezi harta|locatia noastra|ne gasesti|vezi pe harta|unde ne gasiti|gaseste un magazin|gaseste magazinul|gaseste cel mai apropiat magazin|retea magazine|localizare magazine|cum ajungeti la noi|viziteaza ne',
+      'preturi|tarife|lista de preturi|preturile noastre|tarifele noastre|pachetele noastre|lista preturi|preturi si pachete|abonamentele noastre|alege planul|alege pachetul|pachete|pachete si preturi|preturi servicii|tarife si abonamente|abonamente|cat costa|preturi orientative|planuri si preturi|alege abonamentul|alege pachetul potrivit|onorarii|lista de tarife|tarife servicii|costuri',
+    faq: 'intrebari frecvente|faq|intrebari si raspunsuri|intrebari|intrebari comune|cele mai frecvente intrebari|intrebari frecvent adresate|raspunsuri la intrebari|intrebarile tale',
+    help: 'ajutor|suport|suport clienti|centru de ajutor|centrul de ajutor|baza de cunostinte|cum te putem ajuta|cauta ajutor|subiecte de ajutor',
+    map: 'locatie|cum ajungi|vezi harta|locatia noastra|ne gasesti|vezi pe harta|unde ne gasiti|gaseste un magazin|gaseste magazinul|gaseste cel mai apropiat magazin|retea magazine|localizare magazine|cum ajungeti la noi|viziteaza ne|magazinele noastre|magazine partenere|harta|unde ne gasesti|adresa si harta|cum ne gasesti|indicatii rutiere|deschide in google maps',
     app: 'descarca aplicatia|descarca din app store|descarca din google play|disponibil pe google play|disponibil in app store',
     consent:
       'cookie uri|accepta toate|accepta cookie|folosim cookie|utilizeaza cookie|foloseste cookie|fisiere cookie|module cookie|accept toate|accept cookies|sunt de acord|respinge toate|refuza toate',

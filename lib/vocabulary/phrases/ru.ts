@@ -43,7 +43,7 @@ export const RU: Phrases = {
     referral:
       'priglasi druga|privedi druga|priglasit druga|porekomendujte druzyam|referalnaya programma|referalnaya ssylka|partnerskaya programma|stat partnerom',
     reviews:
-      'otzyvy|otzyvy klientov|otzyvy nashih klientov|otzyvy o nas|nam doveryayut|chto govoryat|klienty o nas|govoryat klienty|otzyvy pacientov|otzyvy pokupatelej|nashi otzyvy|govoryat o nas|otzyv|otzyvy gostej|otzyvy uchenikov|o nas govoryat|vse otzyvy|chitat otzyvy|proverennye otzyvy|rejting 4 8|istorii uspeha|dovolnye klienty',
+      'otzyvy|otzyvy klientov|otzyvy nashih klientov|otzyvy o nas|nam doveryayut|chto govoryat|klienty o nas|govoryat klienty|otzyvy pacientov|otzyvy pokupatelej|nashi otzyvy|govoryat o nas|otzyv|otzyvy gostej|otzyvy uchenikov|o nas govoryat|vse otzyvy|chitat otzyvy|proverennye otzyvy|rejting 4 8|istorii uspeha|dovolnye klienty|chto govoryat klienty|chto govoryat nashi klienty|govoryat nashi klienty|govoryat ucheniki|govoryat pacienty|nashi klienty govoryat|nam doveryayut klienty|mneniya klientov|otzyvy o rabote|posmotret otzyvy',
     blog: 'blog|nash blog|stati|poleznye stati|novosti|poslednie stati|chitat dalee|chitat statyu|zhurnal|sovety|poleznaya informaciya|materialy',
     webinar:
       'vebinar|vebinary|besplatnyj vebinar|zaregistrirovatsya na vebinar|zapisatsya na vebinar|smotret vebinar|zapis vebinara|blizhajshie meropriyatiya',
@@ -53,10 +53,10 @@ export const RU: Phrases = {
       'smotret video|posmotret video|videoobzor|video o nas|smotret rolik|video o tovare|smotret demo|kak eto rabotaet|videoinstrukciya',
     calculator: 'kalkulyator|kalkulyator stoimosti',
     pricing:
-      'ceny|prajs|prajs list|tarify|nashi ceny|stoimost uslug|ceny na uslugi|tarifnye plany|rascenki|pakety uslug|uslugi i ceny|stoimost i ceny|vyberite tarif|nashi tarify',
-    faq: 'voprosy i otvety|chastye voprosy|chasto zadavaemye voprosy|faq|vopros otvet|populyarnye voprosy|chastozadavaemye voprosy|otvety na voprosy',
-    help: 'pomosch|podderzhka|sluzhba podderzhki|tehpodderzhka|tehnicheskaya podderzhka|centr podderzhki|voprosy i otvety|vopros otvet|baza znanij|sozdat tiket|otpravit zapros|obratitsya v podderzhku|soobschit o probleme',
-    map: 'kak nas najti|kak dobratsya|shema proezda|gde my nahodimsya|kak proehat|najti magazin|gde kupit|gde nas najti|punkty vydachi|blizhajshij magazin|postroit marshrut',
+      'ceny|prajs|prajs list|tarify|nashi ceny|stoimost uslug|ceny na uslugi|tarifnye plany|rascenki|pakety uslug|uslugi i ceny|stoimost i ceny|vyberite tarif|nashi tarify|stoimost|stoimost obucheniya|prajs na uslugi|skolko stoit|stoimost zanyatij|ceny i tarify|abonementy|vybrat tarif|tarify i ceny|pakety|nashi pakety|stoimost lecheniya|stoimost rabot|prajs lista',
+    faq: 'voprosy i otvety|chastye voprosy|chasto zadavaemye voprosy|faq|vopros otvet|populyarnye voprosy|chastozadavaemye voprosy|otvety na voprosy|chastye voprosy i otvety|otvechaem na voprosy|chasto zadavaemye|voprosy|populyarnye voprosy i otvety|otvety na chastye voprosy|chasto sprashivayut',
+    help: 'pomosch|podderzhka|sluzhba podderzhki|centr podderzhki|baza znanij|sozdat tiket|otpravit zapros|obratitsya v podderzhku|soobschit o probleme',
+    map: 'kak nas najti|kak dobratsya|shema proezda|gde my nahodimsya|kak proehat|najti magazin|gde kupit|gde nas najti|punkty vydachi|blizhajshij magazin|postroit marshrut|nashi magaziny|adresa magazinov|adresa klinik|kak proekhat|na karte|pokazat na karte|smotret na karte|karta proezda|otkryt kartu',
     app: 'skachat prilozhenie|mobilnoe prilozhenie|ustanovit prilozhenie|zagruzite v app store|dostupno v google play|skachajte iz rustore',
     consent:
       'fajly cookie|ispolzuet cookie|ispolzuem cookie|prinyat vse|prinyat cookie|otklonit vse|nastrojki cookie',
