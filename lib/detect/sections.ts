@@ -1,4 +1,4 @@
-import { attr, collapse, tagOf, textOf, upFrom } from '../page/safe-dom';
+import { attr, tagOf, textOf, upFrom } from '../page/safe-dom';
 import { slug } from '../page/text';
 import type { SpokenKind } from '../vocabulary/phrases/phrases';
 import type { Candidates } from './candidates';
@@ -82,10 +82,3 @@ export function togetherIn(elements: readonly Element[], levels = 7): Element | 
   }
   return undefined;
 }
-
-/** The first heading-like words inside. */
-export const titleOf = (element: Element, headings: Candidates['headings']): string =>
-  collapse(
-    headings.find((heading) => Node.prototype.contains.call(element, heading.element))?.text ?? '',
-    120,
-  );
