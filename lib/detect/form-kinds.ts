@@ -136,6 +136,7 @@ function talkKind({ fields }: FormSeen, has: Has, voice: Voice): Kind | undefine
   if (isComment(has, voice)) return undefined;
   const [quote, question, callback] = [voice('quote-form'), voice('question-form'), voice('callback')];
   const jobData = has('service', 'quantity', 'budget', 'postcode') && quote > 0;
+  if (has('budget') && has('message', 'service', 'other') && voice('contact-form') < 2) return 'quote-form';
   if (quote >= 1 && quote >= callback && (quote > voice('contact-form') - 0.5 || jobData))
     return 'quote-form';
   if (has('phone') && callback > 1) return 'callback';

@@ -9,7 +9,7 @@ const SHARE =
 const VIDEO_HOSTS =
   /(^|\.)(youtu\.be|wistia\.(com|net)|wi\.st|vidyard\.com|dailymotion\.com|rutube\.ru|loom\.com)$/;
 const MAP_ADDRESS =
-  /(^|\.)(maps\.google\.[a-z.]+|google\.[a-z.]+\/maps|goo\.gl\/maps|maps\.app\.goo\.gl|g\.page|openstreetmap\.org|maps\.apple\.com|yandex\.[a-z]+\/maps|maps\.yandex\.[a-z]+|2gis\.[a-z]+|bing\.com\/maps|waze\.com|mapy\.cz)/;
+  /(^|\.)(maps\.google\.[a-z.]+|google\.[a-z.]+\/maps|goo\.gl\/maps|maps\.app\.goo\.gl|g\.page|openstreetmap\.org|maps\.apple\.com|yandex\.[a-z]+\/maps|maps\.yandex\.[a-z]+|2gis\.[a-z]+|bing\.com\/maps|waze\.com|mapy\.cz|mapquest\.com\/)/;
 const APP_ADDRESS =
   /(^|\.)(play\.google\.com\/store\/apps|apps\.apple\.com|itunes\.apple\.com\/.*app|appgallery\.huawei|rustore\.ru\/catalog|galaxystore\.samsung|microsoft\.com\/.*store\/apps|appstore\.com\/)/;
 const REVIEW_ADDRESS =

@@ -16,14 +16,14 @@ const DAY =
   /\d{1,2}[./]\d{1,2}|\d{1,2}\.? (de |of )?(jan|ene|gen|yan|ian|feb|fev|fevr|mar|mai|may|mag|apr|abr|avr|ap|jun|iun|giu|jui|iyun|jul|iul|lug|iyul|aug|ago|aou|avg|sep|set|sen|oct|okt|out|ott|nov|noi|noy|dec|dez|dic|dek)|(january|february|march|april|may|june|july|august|september|october|november|december) \d/;
 /** An offer that is called so. */
 const CALLED =
-  /\bpromo(tion|cion|cao|tie|zione)?\b|\bakci[yi]|\baktion|\boffre\b|\boffert[ae]\b|\boferta\b|\bangebot\b|special offer|\bdeal\b/;
+  /\bpromo(tion|cion|cao|tie|zione)?\b|\bcampa(nha|na|nie|gne|gna)\b|\bakci[yi]|\baktion|\boffre\b|\boffert[ae]\b|\boferta\b|\bangebot\b|special offer|\bdeal\b/;
 const GIFT =
   /free gift|gift with|de regalo|regalo con|de brinde|brinde gratis|cadou|v podarok|podarok pri|gratis dazu|offert (pour|des)|cadeau offert|in omaggio/;
 const FREE_SHIPPING =
   /free (uk |us |express |next day )?(shipping|delivery)|envios? grat\w+|frete gratis|portes gratis|entrega gratis|(livrare|transport) gratuit|besplatn\w+ dostavk|dostavk\w+ besplatn|versandkostenfrei|(kostenlos\w*|gratis\w*) (versand|lieferung)|livraison (gratuite|offerte)|(spedizione|consegna) gratuita/;
 const MONEY = '(?:([€$£₽]|r\\$|us\\$)\\s?(\\d[\\d.,]*)|(\\d[\\d.,]*)\\s?([€$£₽]|lei|ron|rub|eur))';
 const LESS =
-  '(?:off|discount|save|descuento|desconto|ahorra|economize|reducere|economisesti|skidk\\w*|rabatt|nachlass|spare|remise|reduction|sconto|gutschein|voucher)';
+  '(?:off|discount|save|descuento|desconto|ahorra\\w{0,3}|economize|poupe|gan[ae]|ganhe|bonus|primest\\w+|recevez|ricevi|erhalten sie|poluchite|geschenkt|reducere|economisesti|skidk\\w*|rabatt|nachlass|spare|remise|reduction|sconto|gutschein|voucher)';
 const AMOUNT = new RegExp(
   `\\b${LESS}\\s(?:up to |of |de |von |uber |im wert von |di |do |v |: ?)?${MONEY}|${MONEY}\\s(?:de |di |d')?${LESS}`,
 );

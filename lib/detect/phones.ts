@@ -11,7 +11,7 @@ export interface PhoneSeen {
 /** Digits with the signs people put between them; at least nine digits, seven with a cue. */
 const NUMBER = /(?<![\w.,/#=@-])(?:\+|00)?\(?\d[\d\s().\u00a0\u2010-\u2013/-]{5,24}\d(?![\w@])/g;
 const CUE =
-  /(tel|phone|call|mobil|cell|whats|viber|fono|fone|ligue|llama|suna|hotline|contact|тел|звон|моб|anruf|ruf|appel|chiama|hotline|toll|☎|📞|✆|📱|зв\.|office|reservations?|отдел|номер)[^\d]{0,40}$/i;
+  /(tel|phone|call|mobil|cell|whats|viber|fono|fone|ligue|llama|suna|hotline|contact|тел|звон|моб|anruf|ruf|appel|chiama|hotline|toll|☎|📞|✆|📱|зв\.|office|reservations?|отдел|номер|linha|linea|linie|ligne|numero verde)[^\d]{0,40}$/i;
 const NOT_PHONE =
   /(fax|факс|\bvat\b|\bcui\b|\bcif\b|\bnif\b|\bcnpj|\bcpf\b|\biban\b|инн|огрн|кпп|бик|р\/с|siret|siren|rcs\b|\bkvk\b|ust|hrb|steuer|iva\b|p\.\s?iva|order|pedido|isbn|issn|\bsku\b|\bref\b|art\.?\s?n|model|account|konto|blz|bic|reg\.?\s?n|nr\.?\s?reg|лицензи|license|licence|\bnº\b|conto|j\d\d\/|zip|cep\b|plz|©|copyright|crm\b|cro\b|coren)[^\d]{0,18}$/i;
 const PRICE_AFTER = /^\s*([€$£₽%]|eur|usd|lei|ron|руб|р\.|грн|тг|kg|km|cm|mm|mb|gb|м²|m²|кв)/i;

@@ -1,4 +1,4 @@
-import { contains, findAll, tagOf, textOf } from '../../page/safe-dom';
+import { contains, findAll, marksOf, tagOf, textOf } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byLinkWords, byVendors, outermost } from '../finds';
@@ -9,7 +9,11 @@ import { byProof } from '../proofs';
 const FRAME =
   /(^|\.)(google\.[a-z.]+\/maps|maps\.google|openstreetmap\.org|yandex\.[a-z]+\/map-widget|yandex\.[a-z]+\/maps|2gis|bing\.com\/maps|maps\.apple|mapbox|zeemaps|widgets\.2gis)/;
 const CONTAINER =
-  /(^|[\s_-])(google-?maps?|gmap|map-?canvas|map-?container|ymaps?|leaflet-container|mapboxgl-map|gm-style|yandex-?map|contact-?map|map)([\s_-]|$)|^map/;
+  /(^|[\s_-])(google-?maps?|gmap|map-?canvas|map-?container|ymaps?|leaflet-container|mapboxgl-map|gm-style|yandex-?map|contact-?map|map)([\s_-]|$)|^map|wpgmza|widget-google_maps/;
+
+/** Builders' own boxes: a map is all they can hold. */
+const BUILDERS =
+  /sqs-block-map|et_pb_map|widget-google_maps|wpgmza|map-?canvas|leaflet-container|mapboxgl-map|gm-style|jetpack-map/;
 
 /** A box that waits for its map holds hardly a word. */
 const LONGEST_MAP_TEXT = 80;
@@ -65,6 +69,7 @@ function byContainers({ marked, traces, links, headings }: Candidates): Found[] 
   return outermost(
     named.filter(
       ({ element }) =>
+        BUILDERS.test(marksOf(element)) ||
         (hasScript && textOf(element, LONGEST_MAP_TEXT + 1).length <= LONGEST_MAP_TEXT) ||
         findAll(element, 'canvas, img[src*=map], .leaflet-tile, ymaps').length > 0,
     ),

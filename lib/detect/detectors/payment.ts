@@ -20,8 +20,9 @@ export const detector: Detector = {
 /** Two different logos close to each other, or one picture named "payments". */
 function byLogos({ pictures }: Candidates): Found[] {
   const logos = pictures.flatMap(({ element, words }) => {
+    const methods = new Set([...words.matchAll(new RegExp(METHOD, 'g'))].map(([one]) => one));
     const method =
-      METHOD.exec(words)?.[1] ??
+      (methods.size > 1 ? 'payment' : METHOD.exec(words)?.[1]) ??
       (/payments?([-_.\s]|$)|we-?accept|zahlung|pagamento|oplata/.test(words) ? 'payment' : undefined);
     return method && !/visa-?(to|tour|appl|serv)|travel|discover-?(more|our)/.test(words)
       ? [{ element, method, row: rowOf(element) }]

@@ -58,11 +58,21 @@ function byText({ texts }: Candidates): Found[] {
     const isLone = LONE_PERCENT.test(text);
     const strip = isLone ? parentOf(element) : element;
     const said = isLone && strip ? textOf(strip, 220) : text;
-    const offer = said.length <= 200 ? readOffer(fold(said), said) : undefined;
+    const offer = said.length <= 200 ? (readOffer(fold(said), said) ?? announced(element, said)) : undefined;
     return offer && strip && !isProduct(strip)
       ? [found(strip, said, offer, { by: 'words', what: said }, 0.8)]
       : [];
   });
+}
+
+/** A strip above the page that names a price or a gift is an offer, whatever its words. */
+const STRIP = /announcement|promo-?bar|ad-?bar|hello-?bar|offer-?bar|sale-?bar/;
+
+function announced(element: Element, text: string): NonNullable<Facts['promo']> | undefined {
+  if (!/[€$£₽%]|\bfree\b|gratis|gratuit|kostenlos|besplatn/.test(fold(text))) return undefined;
+  for (const at of upFrom(element, 5))
+    if (STRIP.test(marksOf(at))) return isFreeShipping(fold(text)) ? { freeShipping: true } : {};
+  return undefined;
 }
 
 /** Headings and names of controls that speak of an offer in more than a word. */
@@ -160,15 +170,38 @@ function inMenus(found: Found[], { layout }: Candidates): Found[] {
   });
 }
 
-/** Parts of one strip are one offer: what shares a near ancestor with an earlier find takes its name. */
+/** Levels around a find that are its strip; a form's strip reaches further, to the banner it stands in. */
+const STRIP_LEVELS = 4;
+const FORM_LEVELS = 6;
+
+/**
+ * Parts of one strip are one offer: what shares a near ancestor with an earlier find takes its name, unless each
+ * names a discount of its own.
+ */
 function join(found: Found[]): Found[] {
-  const strips: { around: Set<Element>; signature: string | undefined }[] = [];
+  const strips: { around: Set<Element>; first: Found }[] = [];
   return found.map((one) => {
     if (!one.element || one.signature?.startsWith('folded')) return one;
-    const near = [...upFrom(one.element, 4)].filter((at) => !/^(body|html|main)$/.test(tagOf(at)));
-    const strip = strips.find(({ around }) => near.some((at) => around.has(at)));
-    if (strip) return { ...one, signature: strip.signature };
-    strips.push({ around: new Set(near), signature: one.signature });
+    const levels = one.facts?.form ? FORM_LEVELS : STRIP_LEVELS;
+    const near = [...upFrom(one.element, levels)].filter((at) => !/^(body|html|main)$/.test(tagOf(at)));
+    const strip = strips.find(
+      ({ around, first }) =>
+        near.some((at) => around.has(at)) && !areDifferent(first.facts?.promo, one.facts?.promo),
+    );
+    if (strip) return { ...one, signature: strip.first.signature };
+    strips.push({ around: new Set(near), first: one });
     return one;
   });
 }
+
+type Promo = NonNullable<Facts['promo']>;
+
+const worthOf = (promo: Promo): string | undefined =>
+  promo.percent !== undefined
+    ? `${promo.percent}%`
+    : promo.amount && `${promo.amount.value}${promo.amount.currency}`;
+
+const areDifferent = (one: Promo = {}, other: Promo = {}): boolean => {
+  const [a, b] = [worthOf(one), worthOf(other)];
+  return a !== undefined && b !== undefined && a !== b;
+};

@@ -1,5 +1,7 @@
 import type { Facts } from '../../model/facts';
 import { marksOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import { fold } from '../../page/text';
+import { REVIEW_HEADINGS } from '../../vocabulary/review-headings';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byLinkWords, byVendors, outermost, sectionOf } from '../finds';
@@ -42,9 +44,15 @@ const section = (
   confidence: number,
 ): Found => ({ kind: 'reviews', element, label, signature: 'section', evidence: [evidence], confidence });
 
+/** Longer headings are sentences about something else. */
+const LONGEST_HEADING = 80;
+
+const saysSo = (text: string): boolean =>
+  text.length <= LONGEST_HEADING && REVIEW_HEADINGS.some((pattern) => pattern.test(fold(text)));
+
 function byHeadings({ headings }: Candidates): Found[] {
   return headings.flatMap(({ element, text, hits }): Found[] => {
-    if (bestHit(hits)?.kind !== 'reviews') return [];
+    if (bestHit(hits)?.kind !== 'reviews' && !saysSo(text)) return [];
     const around = sectionOf(element, text);
     return around !== element || textOf(around, 300).length > SHORTEST
       ? [section(around, text, { by: 'words', what: text }, 0.85)]

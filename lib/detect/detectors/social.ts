@@ -30,7 +30,7 @@ const NAMES: Record<string, string> = {
   'google-plus': 'Google+',
 };
 const CREDIT =
-  /(design|develop|power|creat|made|built|cod|distribut)(ed)?( with \S+)? (and \w+ )?by\b|(template|theme|site) by|разработ|desarrollad[oa] por|desenvolvid[oa] por|realizat de|erstellt von|réalisé par|realizzato da/i;
+  /(design|develop|power|creat|made|built|cod|distribut)(ed)?( with \S+)? (and \w+ )?by\b|(template|theme|site) by|разработ|desarrollad[oa] por|desenvolvid[oa] por|realizat de|erstellt von|réalisé par|realizzato da|(hecho|feito|fatto|made|fait|creado|criado) (con|com|with|avec|por|by|by)? ?\S{0,3} ?(por|by|da|par|von)\b|сделано|создан[ие]* сайт/i;
 
 /** Profiles of the firm in social networks; share buttons and other people's profiles stay out. */
 export const detector: Detector = {

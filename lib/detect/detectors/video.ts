@@ -1,7 +1,7 @@
 import { attr, findAll, marksOf, tagOf, upFrom } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byLinkWords, isProse, outermost } from '../finds';
+import { byControlWords, byLinkWords, isProse, outermost } from '../finds';
 import { bare } from '../links';
 import { byProof } from '../proofs';
 
@@ -22,6 +22,7 @@ export const detector: Detector = {
       ({ element, label }) => !element || /video|vídeo|видео|watch|film/i.test(label) || !isProse(element),
     ),
     ...byLinkWords('video', candidates),
+    ...byControlWords('video', candidates),
   ],
 };
 
@@ -72,6 +73,10 @@ const FACADES = [
   '[data-yt-id]',
   '[data-video-id]',
   '[data-video-url]',
+  '[data-video*="youtu"]',
+  '[data-video*="vimeo"]',
+  '[data-html*="youtube"]',
+  '[data-html*="vimeo"]',
   '[data-settings*="youtube_url"]',
   '[data-settings*="vimeo_url"]',
   ':not(iframe)[data-src*="youtube.com/embed"]',

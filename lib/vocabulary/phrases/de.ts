@@ -12,7 +12,7 @@ export const DE: Phrases = {
     'contact-form':
       'kontakt|kontaktformular|kontaktieren sie uns|nachricht senden|schreiben sie uns|nachricht schicken|kontaktieren|kontakt aufnehmen|anfrage senden|nehmen sie kontakt auf|schreib uns|kontaktanfrage|anfrage|jetzt anfragen|unverbindlich anfragen|ihre nachricht|anfrage stellen',
     'quote-form':
-      'angebot anfordern|angebot anfragen|kostenloses angebot|angebot erhalten|unverbindliche anfrage|unverbindliches angebot|unverbindlich anfragen|preisanfrage|angebotsanfrage|jetzt anfragen|kostenlos anfragen|kostenvoranschlag|angebot einholen|preis anfragen|preis berechnen|preis auf anfrage|jetzt berechnen|offerte anfordern',
+      'angebot anfordern|angebot anfragen|kostenloses angebot|angebot erhalten|unverbindliche anfrage|unverbindliches angebot|unverbindlich anfragen|preisanfrage|angebotsanfrage|jetzt anfragen|kostenlos anfragen|kostenvoranschlag|angebot einholen|preis anfragen|preis berechnen|preis auf anfrage|jetzt berechnen|offerte anfordern|angebot sichern|mein angebot|jetzt angebot|angebot bekommen|preisangebot|kostenloses angebot anfordern|jetzt kostenlos anfragen|projekt anfragen|jetzt projekt anfragen|unverbindliches angebot anfordern',
     'question-form':
       'frage stellen|stellen sie eine frage|frage zum produkt|frage zum artikel|haben sie fragen|noch fragen|experten fragen|fragen sie uns|ihre frage|frage an den verkaufer',
     booking:
@@ -40,7 +40,7 @@ export const DE: Phrases = {
     referral:
       'freunde werben|freunde einladen|freund einladen|empfehlen und verdienen|empfehlungsprogramm|weiterempfehlen|empfehlungslink|partnerprogramm',
     reviews:
-      'bewertungen|kundenstimmen|kundenmeinungen|kundenbewertungen|sagen unsere kunden|das sagen|unsere kunden sagen|erfahrungsberichte|stimmen unserer kunden|testimonials|rezensionen|patientenstimmen|uber uns sagen|unsere kunden uber|zufriedene kunden|alle bewertungen|verifizierte bewertungen|google bewertungen|erfolgsgeschichten|8 von 5|sehr gut bewertet|patienten sagen|das sagen unsere|was unsere kunden sagen|was unsere patienten sagen|was kunden sagen|kunden uber uns|gastebewertungen|gastestimmen|stimmen|referenzen und bewertungen|unsere bewertungen|bewertung|meinungen|teilnehmerstimmen|was unsere gaste sagen|feedback unserer kunden',
+      'bewertungen|kundenstimmen|kundenmeinungen|kundenbewertungen|sagen unsere kunden|das sagen|unsere kunden sagen|erfahrungsberichte|stimmen unserer kunden|testimonials|rezensionen|patientenstimmen|uber uns sagen|unsere kunden uber|zufriedene kunden|alle bewertungen|verifizierte bewertungen|google bewertungen|erfolgsgeschichten|8 von 5|sehr gut bewertet|patienten sagen|das sagen unsere|was unsere kunden sagen|was unsere patienten sagen|was kunden sagen|kunden uber uns|gastebewertungen|gastestimmen|stimmen|referenzen und bewertungen|unsere bewertungen|bewertung|meinungen|teilnehmerstimmen|was unsere gaste sagen|feedback unserer kunden|kundenbewertungen auf|bewertungen auf',
     blog: 'blog|unser blog|neueste beitrage|aktuelle artikel|ratgeber|magazin|news|neuigkeiten|weiterlesen|artikel lesen|zum blog|tipps',
     webinar:
       'webinar|webinare|kostenloses webinar|zum webinar anmelden|webinar ansehen|kommende veranstaltungen|platz sichern',

@@ -12,7 +12,7 @@ export const ES: Phrases = {
     'contact-form':
       'contacto|contactanos|contactenos|contacta con nosotros|contacte con nosotros|enviar mensaje|escribenos|formulario de contacto|envianos un mensaje|ponte en contacto|dejanos un mensaje|enviar consulta|hacer una consulta|solicitar informacion|solicita informacion|mas informacion',
     'quote-form':
-      'presupuesto|cotizacion|cotizacion gratis|solicita una cotizacion|solicitar cotizacion|pida presupuesto|pide tu presupuesto|presupuesto gratuito|cotiza|pide presupuesto|pedir presupuesto|solicita presupuesto|solicitar presupuesto|presupuesto gratis|presupuesto sin compromiso|presupuesto online|calcula tu presupuesto|calcular precio|calcula tu precio|consultar precio|precio a consultar|cotizar|cotiza ahora',
+      'presupuesto|cotizacion|cotizacion gratis|solicita una cotizacion|solicitar cotizacion|pida presupuesto|pide tu presupuesto|presupuesto gratuito|cotiza|pide presupuesto|pedir presupuesto|solicita presupuesto|solicitar presupuesto|presupuesto gratis|presupuesto sin compromiso|presupuesto online|calcula tu presupuesto|calcular precio|calcula tu precio|consultar precio|precio a consultar|cotizar|cotiza ahora|recibir presupuesto|quiero mi presupuesto|solicita tu presupuesto|pide un presupuesto|solicitar un presupuesto|obtener presupuesto|recibe tu presupuesto|solicitar informacion y precios',
     'question-form':
       'haz tu pregunta|haz una pregunta|envia tu pregunta|consultanos|hacer una pregunta|preguntanos|pregunta al vendedor|preguntar al vendedor|pregunta a un experto|consulta a un experto|tienes dudas|tienes alguna duda|tienes alguna pregunta|dudas|envia tu consulta',
     booking:

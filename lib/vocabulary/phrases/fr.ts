@@ -12,7 +12,7 @@ export const FR: Phrases = {
     'contact-form':
       'contact|contactez nous|nous contacter|envoyer un message|envoyer le message|ecrivez nous|formulaire de contact|nous ecrire|laissez nous un message|envoyez nous un message|contacter|prendre contact|votre message|demande d information|demander des informations|parlons de votre projet',
     'quote-form':
-      'devis|devis gratuit|demande de devis|votre devis|devis en ligne|un devis|demander devis|devis immediat|estimation gratuite|prix sur demande|calculer le prix|demander un prix|obtenir un tarif',
+      'devis|devis gratuit|demande de devis|votre devis|devis en ligne|un devis|demander devis|devis immediat|estimation gratuite|prix sur demande|calculer le prix|demander un prix|obtenir un tarif|recevoir mon devis|recevoir un devis|mon devis|obtenir un devis|obtenir mon devis|faire un devis|devis rapide|devis personnalise|demandez un devis|demandez votre devis|demander mon devis|chiffrage|simulation|estimer mon projet',
     'question-form':
       'posez votre question|poser ma question|posez vos questions|une question|des questions|demandez a un expert|question au vendeur|envoyer ma question|posez nous vos questions',
     booking:

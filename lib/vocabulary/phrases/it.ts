@@ -12,7 +12,7 @@ export const IT: Phrases = {
     'contact-form':
       'contatti|contattaci|contatto|invia messaggio|scrivici|modulo di contatto|invia un messaggio|contattateci|mettiti in contatto|richiedi informazioni|invia il messaggio|invia richiesta|il tuo messaggio|parla con noi|chiedi informazioni',
     'quote-form':
-      'preventivo|richiedi preventivo|preventivo gratuito|richiedi un preventivo|richiesta preventivo|chiedi un preventivo|preventivo online|richiedi offerta|calcola preventivo|calcola il prezzo|preventivo senza impegno|prezzo su richiesta|richiedi quotazione|fai un preventivo',
+      'preventivo|richiedi preventivo|preventivo gratuito|richiedi un preventivo|richiesta preventivo|chiedi un preventivo|preventivo online|richiedi offerta|calcola preventivo|calcola il prezzo|preventivo senza impegno|prezzo su richiesta|richiedi quotazione|fai un preventivo|ricevi preventivo|ricevi il preventivo|ottieni un preventivo|richiedi il tuo preventivo|voglio un preventivo|chiedi preventivo|preventivi',
     'question-form':
       'fai una domanda|poni una domanda|hai una domanda|hai domande|hai dei dubbi|chiedi all esperto|chiedi al venditore|invia la tua domanda|chiedi a noi|domanda sul prodotto',
     booking:

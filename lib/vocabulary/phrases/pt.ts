@@ -13,7 +13,7 @@ export const PT: Phrases = {
     'contact-form':
       'contato|contacto|contactos|contatos|contate nos|contacte nos|fale conosco|fale connosco|enviar mensagem|entre em contato|entre em contacto|envie uma mensagem|formulario de contato|formulario de contacto|deixe sua mensagem|envie sua mensagem|envie nos uma mensagem|pedir informacoes',
     'quote-form':
-      'orcamento|orcamentos|peca um orcamento|solicite seu orcamento|solicite orcamento|peca seu orcamento|pedir orcamento|solicitar orcamento|peca o seu orcamento|cotacao|solicitar proposta|simule|solicite uma cotacao|faca seu orcamento|peca orcamento|pedido de orcamento|orcamento gratis|orcamento gratuito|orcamento sem compromisso|solicite um orcamento|faca um orcamento|simular|simule agora|simulacao',
+      'orcamento|orcamentos|peca um orcamento|solicite seu orcamento|solicite orcamento|peca seu orcamento|pedir orcamento|solicitar orcamento|peca o seu orcamento|cotacao|solicitar proposta|simule|solicite uma cotacao|faca seu orcamento|peca orcamento|pedido de orcamento|orcamento gratis|orcamento gratuito|orcamento sem compromisso|solicite um orcamento|faca um orcamento|simular|simule agora|simulacao|quero meu orcamento|receber orcamento|quero um orcamento|solicitar meu orcamento|fazer orcamento|faca seu orcamento gratis|pedir o meu orcamento|receber proposta|solicite uma proposta',
     'question-form':
       'envie sua duvida|tire suas duvidas|faca uma pergunta|envie a sua questao|tire sua duvida|faz uma pergunta|fazer pergunta|pergunte nos|pergunte ao vendedor|pergunte a um especialista|tem duvidas|tem alguma duvida|ficou com duvidas|ficou com alguma duvida|tire as suas duvidas|esclareca as suas duvidas|envie a sua pergunta',
     booking:

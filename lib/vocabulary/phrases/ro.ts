@@ -12,7 +12,7 @@ export const RO: Phrases = {
     'contact-form':
       'contact|contacteaza ne|contactati ne|trimite mesaj|trimite un mesaj|formular de contact|trimite mesajul|scrie ne|lasa ne un mesaj|scrieti ne|trimite ne un mesaj|ia legatura cu noi|luati legatura cu noi|trimiteti mesajul|cere informatii|solicita informatii|cere detalii|solicita detalii',
     'quote-form':
-      'cere oferta|solicita oferta|cerere oferta|cere o oferta|solicita o oferta|oferta de pret|cerere de oferta|deviz gratuit|cere pret|oferta personalizata|solicitare oferta|cere un deviz|solicita deviz|oferta gratuita|cere deviz|calculeaza pretul|calculeaza costul|afla pretul',
+      'cere oferta|solicita oferta|cerere oferta|cere o oferta|solicita o oferta|oferta de pret|cerere de oferta|deviz gratuit|cere pret|oferta personalizata|solicitare oferta|cere un deviz|solicita deviz|oferta gratuita|cere deviz|calculeaza pretul|calculeaza costul|afla pretul|vreau oferta|primeste oferta|cere o oferta gratuita|vreau o oferta|solicita un deviz|obtine oferta|cere oferta de pret|cerere pret|solicita pret',
     'question-form':
       'pune o intrebare|adreseaza o intrebare|intreaba ne|trimite intrebarea|puneti o intrebare|adresati o intrebare|intreaba un specialist|intreaba un expert|intreaba vanzatorul|intreaba despre produs|ai o intrebare|aveti intrebari|ai intrebari|ai nelamuriri|adauga intrebarea|adauga o intrebare|scrie intrebarea|pune intrebarea',
     booking:
@@ -59,7 +59,7 @@ export const RO: Phrases = {
       'cookie uri|accepta toate|accepta cookie|folosim cookie|utilizeaza cookie|foloseste cookie|fisiere cookie|module cookie|accept toate|accept cookies|sunt de acord|respinge toate|refuza toate',
     payment:
       'metode de plata|modalitati de plata|plata online|acceptam|plata securizata|plati securizate|plateste cu cardul|plata cu cardul',
-    instalments: 'in rate|rate fara dobanda|rate|plateste mai tarziu|plateste in 3 rate',
+    instalments: 'in rate|rate fara dobanda|plateste mai tarziu|plateste in 3 rate',
     trial:
       'demo gratuit|solicita demo|testeaza gratuit|incearca gratuit|perioada de proba|lectie gratuita|cere demo|sedinta gratuita|consultatie gratuita|programeaza un demo|solicita un demo|cere un demo|programeaza o demonstratie|demonstratie gratuita|proba gratuita|fara card bancar|test drive',
     tracking:

@@ -15,7 +15,7 @@ export const RU: Phrases = {
     'contact-form':
       'obratnaya svyaz|svyazatsya s nami|svyazhites s nami|otpravit soobschenie|napisat nam|napishite nam|forma obratnoj svyazi|kontakty|svyazatsya|ostavte soobschenie|ostavit zayavku|ostavte zayavku|otpravit zayavku|besplatnaya konsultaciya|vashe soobschenie|ostavit obraschenie',
     'quote-form':
-      'rasschitat stoimost|raschet stoimosti|uznat stoimost|uznat cenu|poluchit raschet|zayavka na raschet|rasschitat|rasschitat cenu|poluchit predlozhenie|kommercheskoe predlozhenie|poluchit smetu|raschet|smeta|zakazat raschet|zaprosit cenu|zaprosit kp|cena po zaprosu|besplatnyj raschet|ostavit zayavku na raschet',
+      'rasschitat stoimost|raschet stoimosti|uznat stoimost|uznat cenu|poluchit raschet|zayavka na raschet|rasschitat|rasschitat cenu|poluchit predlozhenie|kommercheskoe predlozhenie|poluchit smetu|raschet|smeta|zakazat raschet|zaprosit cenu|zaprosit kp|cena po zaprosu|besplatnyj raschet|ostavit zayavku na raschet|poluchit smetu besplatno|poluchit raschet stoimosti|zakazat smetu|uznat tochnuyu stoimost|otpravit na raschet|poluchit kp|rasschitat proekt|rasschitat stoimost onlajn|raschitat stoimost',
     'question-form':
       'zadat vopros|zadajte vopros|ostalis voprosy|est voprosy|vash vopros|sprosit eksperta|vopros specialistu|vopros vrachu|otpravit vopros|vopros yuristu|sprosit prodavca',
     booking:

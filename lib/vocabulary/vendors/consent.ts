@@ -2,7 +2,7 @@
 export const CONSENT = `
 AdOpt | tag.goadopt.io | | #adopt-controller-button
 AppConsent (SFBX) | cdn.appconsent.io | | iframe[title="Consent window"]
-Axeptio | | | .axeptio_widget, .axeptio_mount, #axeptio_overlay
+Axeptio | axept.io | | .axeptio_widget, .axeptio_mount, #axeptio_overlay
 Borlabs Cookie | | | #BorlabsCookieBox, .brlbs-cmpnt-dialog
 Civic Cookie Control | cc.cdn.civiccomputing.com | | #ccc-module, #ccc-notify
 Clickio | clickio.mgr.consensu.org | | #cl-consent
