@@ -9,7 +9,7 @@ const OFFER =
 const NOT_OFFER =
   /interest|apr\b|\btae\b|\btaeg\b|\btin\b|dobanda|procent.*godov|zinsen|satisf|guarantee|natural|organic|cotton|bio\b|cacao|alcohol|cashback terms|tax|\bvat\b|\bmwst|\biva\b|\btva\b|nds|deposit|commission|accuracy|uptime|success rate|growth|increase|of (our|all|the) |poliester|hlop|battery/;
 const TIMED =
-  /\b(until|till|ends?|valid|hurry|only today|today only|hasta el|hasta|valid[oa]|solo hoy|so hoje|ate o dia|ate|valabil\w*|pana (la|pe|in)|do|tolko (do|segodnya)|bis|nur (bis|heute)|gultig bis|jusqu'?au|fino al|entro)\b/;
+  /\b(until|till|ends?|valid|hurry|only today|today only|hasta el|hasta|valid[oa]|solo hoy|so hoje|ate o dia|ate|valabil\w*|pana|do|tolko (do|segodnya)|bis|nur (bis|heute)|gultig bis|jusqu.?au|fino al|entro)\b/;
 const WEEKDAY =
   /today|tonight|tomorrow|midnight|(mon|tues|wednes|thurs|fri|satur|sun)day|hoy|manana|lunes|martes|viernes|domingo|hoje|amanha|segunda|sexta|sabado|astazi|maine|luni|vineri|duminica|heute|morgen|montag|freitag|samstag|sonntag|segodnya|zavtra|voskresen|aujourd|demain|lundi|vendredi|dimanche|oggi|domani|lunedi|venerdi|domenica/;
 const DAY =
@@ -79,9 +79,14 @@ const END_CAP = 48;
 /** "hasta el 30 de junio", in the page's own letters; undefined without a day in it. */
 function endIn(folded: string, text: string): string | undefined {
   for (const match of folded.matchAll(new RegExp(TIMED, 'g'))) {
-    const said = folded.slice(match.index, match.index + END_CAP).split(/[!;|·–—]|\. /)[0] ?? '';
-    if (DAY.test(said) || WEEKDAY.test(said))
-      return sliceFolded(text, match.index, match.index + said.trimEnd().length);
+    const said = folded.slice(match.index, match.index + END_CAP).split(/[!;|·–—]|[.:] /)[0] ?? '';
+    const day = DAY.exec(said) ?? WEEKDAY.exec(said);
+    if (!day) continue;
+    const rest = /^[\p{L}\d./]*(?:,? (?:de )?\d{4})?/u.exec(said.slice(day.index + day[0].length))?.[0] ?? '';
+    return sliceFolded(text, match.index, match.index + day.index + day[0].length + rest.length).replace(
+      /[.,]$/,
+      '',
+    );
   }
   return undefined;
 }

@@ -17,58 +17,49 @@ export const pricesIn = (text: string): string[] => text.match(PRICE) ?? [];
 /** Different prices that stand in an element. */
 export const countPrices = (element: Element): number => new Set(pricesIn(textOf(element, 4_000))).size;
 
-/** Longest text of a thing that is a price and little else; of a plan with all that is in it. */
+/** Longest text of a thing that is a price and little else. */
 const PRICE_TEXT = 60;
-const CARD_TEXT = 700;
 const PLANS = 20;
-/** A card may show what it cost before and costs now. */
-const PRICES_OF_CARD = 2;
+/** What it cost before. */
+const STRUCK = 'del, s, strike, [class*=old], [class*=before], [class*=regular], [class*=compare]';
 
 /** Plans or rows with their price: the largest part around each price that holds no other plan's. */
 export function pricesOf(section: Element): Prices {
-  const priced = findAll(
-    section,
-    'span, p, strong, b, div, td, dd, li, tr, h2, h3, h4, h5, h6, ins, bdi, em',
-  ).filter(
-    (element) =>
-      pricesIn(textOf(element, PRICE_TEXT + 1)).length > 0 &&
-      textOf(element, PRICE_TEXT + 1).length <= PRICE_TEXT,
-  );
-  const innermost = priced.filter(
-    (outer) => !priced.some((inner) => inner !== outer && contains(outer, inner)),
-  );
+  const live = priced(section);
   const plans: Prices = [];
-  const seen = new Set<Element>();
-  for (const element of innermost.slice(0, 60)) {
-    const card = cardOf(element, section);
-    if (seen.has(card) || plans.length >= PLANS) continue;
-    seen.add(card);
+  for (const element of live.slice(0, PLANS)) {
     const price = pricesIn(textOf(element, PRICE_TEXT))[0];
-    const plan = planOf(card, element);
+    const plan = planOf(cardOf(element, section, live), element);
     if (price && plan) plans.push({ plan, price: price.trim() });
   }
   return plans;
 }
 
-function cardOf(element: Element, section: Element): Element {
+/** The innermost elements that are a price; not those struck out. */
+function priced(section: Element): Element[] {
+  const struck = findAll(section, STRUCK);
+  const all = findAll(
+    section,
+    'span, p, strong, b, div, td, dd, li, tr, h2, h3, h4, h5, h6, ins, bdi, em',
+  ).filter((element) => {
+    const text = textOf(element, PRICE_TEXT + 1);
+    return (
+      text.length <= PRICE_TEXT && pricesIn(text).length > 0 && !struck.some((old) => contains(old, element))
+    );
+  });
+  return all.filter((outer) => !all.some((inner) => inner !== outer && contains(outer, inner)));
+}
+
+function cardOf(element: Element, section: Element, live: readonly Element[]): Element {
   let card = element;
   for (let at = parentOf(element); at && at !== section && contains(section, at); at = parentOf(at)) {
-    const text = textOf(at, CARD_TEXT);
-    if (text.length >= CARD_TEXT || new Set(pricesIn(text)).size > PRICES_OF_CARD) break;
-    if (
-      findAll(at, 'h2, h3, h4, h5, h6, tr, li, dt').length > 1 &&
-      card.tagName !== element.tagName &&
-      hasName(card)
-    )
-      break;
+    if (live.some((other) => other !== element && contains(at as Element, other))) break;
     card = at;
   }
   return card;
 }
 
 const NAMES = 'h2, h3, h4, h5, h6, th, dt, [class*=title], [class*=name], strong, b, td, a, span, p';
-
-const hasName = (card: Element): boolean => findAll(card, 'h2, h3, h4, h5, h6, th, dt').length > 0;
 
 /** Its heading or first words without a price; else what stands before the price. */
 function planOf(card: Element, priced: Element): string | undefined {

@@ -31,6 +31,10 @@ export const FIELD_WORDS: readonly [FieldRole, RegExp][] = [
     /phone|\btel\b|_tel|tel_|mobile|\bmobil\b|telefon|telefono|telemovel|celular|whats ?app|\bfone\b|cell\b|contact ?(number|no)|handy|portable|rufnummer|telefon|\btel\b|nomer tel|cellulare|movil|\bphone/,
   ],
   [
+    'full-name',
+    /full ?name|first (and|&) last ?name|nome e (cognome|sobrenome)|nombre y apellido|nume (si|,|&) ?prenume|nume,? prenume|noms? (et|&|,) ?prenom|prenoms? (et |& |, )?nom\b|vor-? ?(und|&) ?(nach|zu)name|imya (i |, ?)?familiya|familiya,? (i )?imya/,
+  ],
+  [
     'first-name',
     /first[ _-]?name|\bfname|given[ _-]?name|forename|primer nombre|primeiro nome|prenume|prenom|vorname|firstname/,
   ],

@@ -1,5 +1,5 @@
 import { attr, tagOf } from '../../page/safe-dom';
-import { slug } from '../../page/text';
+import { fold, slug } from '../../page/text';
 import { isFloating } from '../../page/visible';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
@@ -44,10 +44,18 @@ const found = (
   confidence,
 });
 
+/** On folded text; "online chat" is the thing's name, not news of the operator. */
+const NAME_OF_A_CHAT =
+  /chat (online|onlajn|en linea|en ligne)|(online|onlajn)[ -](chat|konsultant|beratung)/g;
+const AWAY =
+  /offline|hors[ -]ligne|oflajn|ne v seti|nao estamos|ausente|fuera de linea|desconectad|deconectat|indisponibil|nicht (verfugbar|erreichbar)|leave a message|dejanos un mensaje|laissez un message|non disponibil/;
+const THERE =
+  /\bonline\b|en linea|en ligne|\bonlajn\b|v seti|we('|’)?re here|jetzt verfugbar|disponibil|conectad|connecte/;
+
 function onlineOf(element: Element): { online?: boolean } {
-  const text = (element.textContent ?? '').slice(0, 400).toLowerCase();
-  if (/offline|não estamos|leave a message|офлайн|nicht verfügbar/.test(text)) return { online: false };
-  return /\bonline\b|en línea|онлайн|we're here/.test(text) ? { online: true } : {};
+  const text = fold((element.textContent ?? '').slice(0, 400)).replace(NAME_OF_A_CHAT, ' ');
+  if (AWAY.test(text)) return { online: false };
+  return THERE.test(text) ? { online: true } : {};
 }
 
 function byMarks({ marked }: Candidates): Found[] {

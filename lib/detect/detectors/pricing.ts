@@ -14,7 +14,8 @@ const FEWEST_PRICES = 2;
 const FEWEST_ROWS = 4;
 const LONGEST_ROW = 160;
 /** Goods on a shelf are no price list. */
-const SHELF = /product|cart|filter|range|shop|catalog|goods|item-list|tovar|related|wishlist|checkout|order/;
+const SHELF =
+  /product|(^|[\s_-])(carts?|orders?|range|filters?)([\s_-]|$)|shop|catalog|goods|item-list|tovar|related|wishlist|checkout/;
 
 /** Price lists, packages and tariffs, and links to them. The price of one product on view is none. */
 export const detector: Detector = {

@@ -179,8 +179,8 @@ const FORM_LEVELS = 6;
  * names a discount of its own.
  */
 function join(found: Found[]): Found[] {
-  const strips: { around: Set<Element>; first: Found }[] = [];
-  return found.map((one) => {
+  const strips: { around: Set<Element>; first: Found; promo: Promo }[] = [];
+  const joined = found.map((one) => {
     if (!one.element || one.signature?.startsWith('folded')) return one;
     const levels = one.facts?.form ? FORM_LEVELS : STRIP_LEVELS;
     const near = [...upFrom(one.element, levels)].filter((at) => !/^(body|html|main)$/.test(tagOf(at)));
@@ -188,9 +188,14 @@ function join(found: Found[]): Found[] {
       ({ around, first }) =>
         near.some((at) => around.has(at)) && !areDifferent(first.facts?.promo, one.facts?.promo),
     );
-    if (strip) return { ...one, signature: strip.first.signature };
-    strips.push({ around: new Set(near), first: one });
-    return one;
+    if (!strip) strips.push({ around: new Set(near), first: one, promo: { ...one.facts?.promo } });
+    else Object.assign(strip.promo, { ...one.facts?.promo, ...strip.promo });
+    return strip ? { ...one, signature: strip.first.signature } : one;
+  });
+  const whole = new Map(strips.map(({ first, promo }) => [first.signature, promo]));
+  return joined.map((one) => {
+    const promo = whole.get(one.signature);
+    return promo ? { ...one, facts: { ...one.facts, promo } } : one;
   });
 }
 
