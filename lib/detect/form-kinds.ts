@@ -162,7 +162,7 @@ const onlyOf = (fields: FormSeen['fields'], roles: FieldRole[]): boolean =>
 /** Make, model and postcode with "get my quote": the contact comes later. */
 function quoteWithoutReach(count: number, has: Has, voice: Voice): Kind | undefined {
   if (voice('quote-form') >= 1 && count >= 2) return 'quote-form';
-  if (voice('calculator') >= 1 && count >= 2) return 'calculator';
+  if (voice('calculator') > 0 && count >= 2) return 'calculator';
   if (voice('question-form') >= 1 && has('message')) return 'question-form';
   return undefined;
 }

@@ -25,6 +25,7 @@ const MARKS: Partial<Record<SpokenKind, RegExp>> = {
   register: /register|signup|sign-up|regist/,
   checkout: /checkout|billing|payment|purchase/,
   tracking: /track/,
+  calculator: /calc|rechner|kalkul|simulad/,
   search: /search|busca|suche|recherche|buscar/,
 };
 

@@ -1,10 +1,10 @@
-import type { Facts } from '../../model/facts';
-import { contains, findAll, marksOf, tagOf, textOf } from '../../page/safe-dom';
+import { contains, findAll, tagOf, textOf } from '../../page/safe-dom';
 import { slug } from '../../page/text';
 import { boxOf, isVisible } from '../../page/visible';
 import type { Candidates, Marked } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byVendors, isInside, outermost } from '../finds';
+import { triggerOf } from '../triggers';
 
 const NAMED =
   /exit-?(intent|popup|modal)|(newsletter|promo|welcome|subscribe|offer|discount|sale|entry|onload|auto)-?_?(popup|modal|lightbox)|(popup|modal|lightbox)-?_?(newsletter|promo|welcome|subscribe|offer|discount|onload|exit|entry)|welcome-?mat|leave-?popup/;
@@ -66,15 +66,4 @@ function isOpen({ element, marks }: Marked): boolean {
   return (
     box !== undefined && (box.width * box.height) / (view.innerWidth * view.innerHeight) > SHARE_OF_WINDOW
   );
-}
-
-function triggerOf(element: Element, marks: string): NonNullable<Facts['popup']> {
-  const all = marks + marksOf(element.parentElement ?? element);
-  if (/exit|leave/.test(all)) return { trigger: 'exit' };
-  const delay = Number(
-    element.getAttribute('data-delay') ?? element.getAttribute('data-timeout') ?? Number.NaN,
-  );
-  if (delay > 0) return { trigger: 'time', seconds: delay >= 100 ? delay / 1_000 : delay };
-  const scroll = Number(element.getAttribute('data-scroll') ?? Number.NaN);
-  return scroll > 0 && scroll <= 100 ? { trigger: 'scroll', scrollPercent: scroll } : { trigger: 'unknown' };
 }

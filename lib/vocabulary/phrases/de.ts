@@ -48,7 +48,8 @@ export const DE: Phrases = {
       'whitepaper|katalog anfordern|kostenloser ratgeber|e book|ebook|katalog herunterladen|broschure herunterladen|checkliste|prospekt|broschure|download katalog|kataloge|infomaterial anfordern|infomaterial|jetzt herunterladen|kostenlos herunterladen|whitepaper herunterladen|leitfaden herunterladen|kostenloser leitfaden|checkliste herunterladen|vorlage herunterladen',
     video:
       'video ansehen|video abspielen|film ansehen|imagefilm|produktvideo|demo ansehen|so funktioniert s|virtueller rundgang',
-    calculator: 'rechner|preisrechner|kostenrechner|kalkulator|konfigurator',
+    calculator:
+      'rechner|preisrechner|kostenrechner|kalkulator|konfigurator|preis rechner|finanzierungsrechner|kreditrechner|online rechner',
     pricing:
       'preise|preisliste|preisubersicht|unsere preise|tarife|preise und pakete|unsere pakete|mitgliedschaften|preise leistungen|leistungen preise|zimmerpreise|preise und leistungen|preise und tarife|unsere tarife|kosten|was kostet|kosten und preise|preismodelle|wahlen sie ihr paket|wahle deinen plan|paketpreise|mitgliedschaft|preistabelle|honorar|pakete|preise anzeigen|unsere preisliste',
     faq: 'haufige fragen|faq|faqs|haufig gestellte fragen|fragen und antworten|fragen antworten|oft gestellte fragen|haufige fragen und antworten|fragen und antwort|ihre fragen unsere antworten|meistgestellte fragen|wichtige fragen|gut zu wissen fragen|haufige fragen zu|haufige fragen zur|haufige fragen zum',

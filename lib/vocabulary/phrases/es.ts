@@ -47,7 +47,8 @@ export const ES: Phrases = {
     'lead-magnet':
       'descarga gratis|guia gratuita|ebook|descargar guia|descargar catalogo|descarga el catalogo|descargar folleto|descargar brochure|libro blanco|descargar pdf|descargar dossier|catalogo pdf|descargar ahora|descarga gratuita|descarga la guia|guia gratis|ebook gratis|ebook gratuito|descargar ebook|descarga el informe|descargar informe|white paper|plantilla gratis',
     video: 'ver video|mira el video|ver el video|reproducir video|ver demo|ver demostracion',
-    calculator: 'calculadora|simulador|calcula tu|calcula el precio',
+    calculator:
+      'calculadora|simulador|calcula tu|calcula el precio|simulador de cuotas|calcula tu cuota|configurador',
     pricing:
       'precios|tarifas|nuestros precios|lista de precios|nuestras tarifas|planes|planes y precios|nuestros planes|elige tu plan|tabla de precios|precios y planes|nuestros paquetes|paquetes|lista de tarifas|tarifas y precios|precios y tarifas|cuanto cuesta|elige tu paquete|planes de precios|membresias|bonos y tarifas',
     faq: 'preguntas frecuentes|faq|faqs|preguntas y respuestas|dudas frecuentes|preguntas|preg frecuentes|preguntas mas frecuentes|preguntas habituales|resolvemos tus dudas|dudas y preguntas|preguntas comunes|preguntas y dudas|respuestas a tus dudas|dudas mas comunes',

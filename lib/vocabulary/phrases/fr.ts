@@ -38,7 +38,7 @@ export const FR: Phrases = {
     loyalty:
       'programme de fidelite|carte de fidelite|fidelite|gagnez des points|cumulez des points|mes points|mes avantages|recompenses|club privilege',
     referral:
-      'parrainage|parrainer un ami|parrainez|parrainez vos amis|inviter un ami|invitez vos amis|programme de parrainage|mon lien de parrainage|devenir ambassadeur',
+      'parrainage|parrainer un ami|parrainez|parrainez vos amis|inviter un ami|invitez vos amis|programme de parrainage|mon lien de parrainage|devenir ambassadeur|parrainez un ami',
     reviews:
       'avis|avis clients|temoignages|temoignage|disent nos clients|nos clients temoignent|vos avis|disent de nous|avis google|nos avis|pensent nos clients|parlent de nous|avis de nos clients|nos clients parlent|avis verifies|voir tous les avis|lire les avis|note moyenne|8 sur 5|histoires de reussite|ils nous recommandent|ils nous font confiance et le disent|ce que disent nos clients|ce qu ils disent|avis patients|avis des clients|temoignages clients|ils ont teste|vos temoignages|la parole a nos clients|ce que nos clients disent',
     blog: 'blog|notre blog|le blog|derniers articles|articles recents|actualites|lire la suite|lire l article|conseils et guides|le mag|nos conseils|ressources|magazine',
@@ -48,7 +48,8 @@ export const FR: Phrases = {
       'livre blanc|guide gratuit|telecharger le catalogue|telecharger la brochure|ebook|telecharger le guide|demande de catalogue|telecharger la plaquette|catalogue pdf|telecharger notre brochure|demander un catalogue|telechargement gratuit|ebook gratuit|telecharger l ebook|recevoir le guide|modele gratuit',
     video:
       'voir la video|regarder la video|voir le film|decouvrir en video|visite virtuelle|lire la video|voir la demo|comment ca marche|video de presentation',
-    calculator: 'calculateur|simulateur|simulation|calculez',
+    calculator:
+      'calculateur|simulateur|simulation|calculez|calculatrice|simulez|simulateur de prix|simulateur de credit',
     pricing:
       'tarifs|nos tarifs|nos prix|grille tarifaire|nos formules|nos offres et tarifs|abonnements|tarifs et reservation|liste des prix|nos forfaits|tarification|nos abonnements|tarifs et forfaits|nos packs|formules et tarifs|choisissez votre formule|choisissez votre forfait|nos tarifs et prestations|tarifs et prestations|prix|les tarifs|plans et tarifs|voir les tarifs|honoraires|combien ca coute',
     faq: 'faq|questions frequentes|foire aux questions|vos questions|questions reponses|questions frequemment posees|questions les plus frequentes|vos questions nos reponses|vos questions frequentes|reponses a vos questions|questions courantes|la foire aux questions',

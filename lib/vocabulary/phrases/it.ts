@@ -48,7 +48,7 @@ export const IT: Phrases = {
       'scarica la guida|guida gratuita|scarica il catalogo|ebook|scarica la brochure|scarica ebook|richiedi catalogo|catalogo pdf|scarica catalogo|scarica ora|scarica gratis|download gratuito|ebook gratuito|scarica l ebook|white paper|checklist gratuita|richiedi il catalogo',
     video:
       'guarda il video|guarda video|riproduci video|guarda la demo|scopri come funziona|guarda come funziona|video dimostrativo',
-    calculator: 'calcolatore|simulatore|configuratore|calcola',
+    calculator: 'calcolatore|simulatore|configuratore|calcola|calcola la rata|calcola la tua rata',
     pricing:
       'prezzi|listino|listino prezzi|tariffe|i nostri prezzi|piani e prezzi|le nostre tariffe|abbonamenti|i nostri piani|pacchetti|i nostri pacchetti|prezzi e servizi|servizi e prezzi|quanto costa|tariffe e prezzi|scegli il tuo piano|piani|piani tariffari|costi|i prezzi|le tariffe|vedi i prezzi',
     faq: 'domande frequenti|faq|domande e risposte|domande piu frequenti|le domande frequenti|risposte alle tue domande|domande comuni|faq domande frequenti|domande',

@@ -49,7 +49,7 @@ export const PT: Phrases = {
       'ebook|e book|baixar ebook|guia gratuito|baixe gratis|baixar catalogo|download catalogo|download do catalogo|catalogo pdf|baixe o catalogo|materiais gratuitos|descarregar agora|baixar agora|download gratuito|descarregar guia|baixar guia|baixe o guia|guia gratis|ebook gratis|ebook gratuito|descarregar ebook|descarregar relatorio',
     video:
       'ver video|assista ao video|assistir video|veja o video|assista agora|ver demonstracao|assistir demonstracao',
-    calculator: 'calculadora|simulador|simulacao|calcule',
+    calculator: 'calculadora|simulador|simulacao|calcule|simulador de credito|configurador',
     pricing:
       'precos|tabela de precos|nossos precos|planos|nossos planos|planos e precos|tarifas|precario|escolha seu plano|nossos pacotes|escolha o seu plano|planos e valores|nossos valores|precos e planos|pacotes|quanto custa|tabela de valores|escolha seu pacote|mensalidades|planos e assinaturas',
     faq: 'perguntas frequentes|duvidas frequentes|faq|faqs|perguntas e respostas|duvidas|principais duvidas|perguntas mais frequentes|perguntas comuns|duvidas comuns|perguntas|duvidas mais frequentes|questoes frequentes',

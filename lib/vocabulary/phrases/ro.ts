@@ -48,7 +48,8 @@ export const RO: Phrases = {
       'descarca gratuit|ghid gratuit|ebook|descarca ghidul|descarca catalogul|descarca brosura|catalog pdf|descarca pdf|descarca meniul|descarca acum|descarca ghid|ebook gratuit|descarca ebook|descarca raportul|descarca studiul|white paper|checklist gratuit|sablon gratuit|descarca sablonul',
     video:
       'vezi video|vizioneaza|prezentare video|urmareste video|vezi clipul|tur virtual|urmareste videoclipul|vezi videoclipul|reda video|vezi demo',
-    calculator: 'calculator pret|calculeaza pretul|simulator|configurator|calculator',
+    calculator:
+      'calculator pret|calculeaza pretul|simulator|configurator|calculator|calculator rate|calculator credit',
     pricing:
       'preturi|tarife|lista de preturi|preturile noastre|tarifele noastre|pachetele noastre|lista preturi|preturi si pachete|abonamentele noastre|alege planul|alege pachetul|pachete|pachete si preturi|preturi servicii|tarife si abonamente|abonamente|cat costa|preturi orientative|planuri si preturi|alege abonamentul|alege pachetul potrivit|onorarii|lista de tarife|tarife servicii|costuri',
     faq: 'intrebari frecvente|faq|intrebari si raspunsuri|intrebari|intrebari comune|cele mai frecvente intrebari|intrebari frecvent adresate|raspunsuri la intrebari|intrebarile tale',

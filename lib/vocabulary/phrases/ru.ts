@@ -51,7 +51,7 @@ export const RU: Phrases = {
       'skachat katalog|skachat prajs|poluchit katalog|besplatnyj gajd|skachat prezentaciyu|chek list|skachat besplatno|poluchit prezentaciyu|skachat|skachat gajd|poluchit gajd|elektronnaya kniga|skachat pdf',
     video:
       'smotret video|posmotret video|videoobzor|video o nas|smotret rolik|video o tovare|smotret demo|kak eto rabotaet|videoinstrukciya',
-    calculator: 'kalkulyator|kalkulyator stoimosti',
+    calculator: 'kalkulyator|kalkulyator stoimosti|onlajn kalkulyator|konfigurator',
     pricing:
       'ceny|prajs|prajs list|tarify|nashi ceny|stoimost uslug|ceny na uslugi|tarifnye plany|rascenki|pakety uslug|uslugi i ceny|stoimost i ceny|vyberite tarif|nashi tarify|stoimost|stoimost obucheniya|prajs na uslugi|skolko stoit|stoimost zanyatij|ceny i tarify|abonementy|vybrat tarif|tarify i ceny|pakety|nashi pakety|stoimost lecheniya|stoimost rabot|prajs lista',
     faq: 'voprosy i otvety|chastye voprosy|chasto zadavaemye voprosy|faq|vopros otvet|populyarnye voprosy|chastozadavaemye voprosy|otvety na voprosy|chastye voprosy i otvety|otvechaem na voprosy|chasto zadavaemye|voprosy|populyarnye voprosy i otvety|otvety na chastye voprosy|chasto sprashivayut',
