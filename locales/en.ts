@@ -549,6 +549,7 @@ export const en = {
     same: 'unchanged',
     notYet: 'Not there yet on {{when}}',
     noLonger: 'No longer there on {{when}}',
+    seeThen: 'See how it was on {{when}}',
     pictureTitle: 'What changed',
     pictureSame: 'The picture is the same.',
     pictureChanged: '{{share}} of the picture changed',

@@ -49,7 +49,9 @@ export function Ghost({ cell, row, index, sides, onOpen }: Props) {
           underline="always"
           onClick={() => onOpen(held.touchpoint.id)}
         >
-          {t('compare.seeTheirs', { name: sides[held.side]?.brand.name })}
+          {isOverTime(sides)
+            ? t('overTime.seeThen', { when: when(sides[held.side]?.walk.startedAt ?? 0, i18n.language) })
+            : t('compare.seeTheirs', { name: sideNames(sides, t, i18n.language)[held.side] })}
         </Anchor>
       )}
     </div>

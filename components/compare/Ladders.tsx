@@ -1,10 +1,9 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { type Ladder, laddersOf } from '@/lib/judge/ladder';
+import { type Ladder, laddersOf, toldWait } from '@/lib/judge/ladder';
 import type { Comparison, Side } from '@/lib/model/comparison';
 import type { Rung } from '@/lib/vocabulary/benchmarks';
 import { BrandDot } from '../parts/BrandDot';
-import { span } from '../parts/time';
 import styles from './Ladders.module.css';
 import { huesOf, sideNames } from './sides';
 
@@ -35,7 +34,7 @@ function OneLadder({ ladder, sides }: { ladder: Ladder; sides: Side[] }) {
       <h3>{t(`ladder.of.${ladder.id}`)}</h3>
       <ol className={styles.ladder}>
         {ladder.steps.map((step) => {
-          const value = ladder.unit === 'ms' ? span(step.value, t) : count(step.value, i18n.language);
+          const value = ladder.unit === 'ms' ? wait(step.value, t) : count(step.value, i18n.language);
           if (step.is === 'rung') {
             return (
               <li key={step.rung.id} className={styles.rung}>
@@ -60,6 +59,11 @@ function OneLadder({ ladder, sides }: { ladder: Ladder; sides: Side[] }) {
       </ol>
     </section>
   );
+}
+
+function wait(ms: number, t: TFunction): string {
+  const { unit, n } = toldWait(ms);
+  return t(`app.time.${unit}`, { n });
 }
 
 function count(value: number, language: string): string {

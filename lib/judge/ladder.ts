@@ -59,6 +59,22 @@ export function laddersOf(sides: Side[]): Ladder[] {
   });
 }
 
+const SECOND_MS = 1000;
+
+/** Up to these, in milliseconds, a wait is told in this unit: fine enough to tell 35 s from 46 s, and 42 h from 24 h. */
+const TOLD_IN = [
+  { unit: 'seconds', upTo: 120 * SECOND_MS, ms: SECOND_MS },
+  { unit: 'minutes', upTo: 120 * 60 * SECOND_MS, ms: 60 * SECOND_MS },
+  { unit: 'hours', upTo: 72 * 3600 * SECOND_MS, ms: 3600 * SECOND_MS },
+  { unit: 'days', upTo: Number.POSITIVE_INFINITY, ms: 24 * 3600 * SECOND_MS },
+] as const;
+
+/** A wait as a ladder tells it: a unit of `app.time` and how many of it. */
+export function toldWait(ms: number): { unit: 'seconds' | 'minutes' | 'hours' | 'days'; n: number } {
+  const { unit, ms: one } = TOLD_IN.find(({ upTo }) => ms < upTo) ?? TOLD_IN[3];
+  return { unit, n: Math.round(ms / one) };
+}
+
 function answerTimes({ touchpoints, waits, brand }: Side, kinds: ReadonlySet<Kind>): number[] {
   const asked = new Set(touchpoints.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id));
   return waits.flatMap((wait) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { laddersOf } from '../../lib/judge/ladder';
+import { laddersOf, toldWait } from '../../lib/judge/ladder';
 import type { Side } from '../../lib/model/comparison';
 import type { Wait } from '../../lib/model/wait';
 import { RUNGS } from '../../lib/vocabulary/benchmarks';
@@ -68,6 +68,13 @@ describe('the ladder of reference figures', () => {
 
   it('is not drawn where nothing was measured', () => {
     expect(laddersOf([side({ name: 'Own' }), side({ name: 'Rival' })])).toEqual([]);
+  });
+
+  it('tells waits finely enough to tell the rungs apart', () => {
+    expect([35, 46, 92].map((seconds) => toldWait(seconds * 1000).n)).toEqual([35, 46, 92]);
+    expect(toldWait(42 * 60 * MINUTE)).toEqual({ unit: 'hours', n: 42 });
+    expect(toldWait(5 * MINUTE)).toEqual({ unit: 'minutes', n: 5 });
+    expect(toldWait(9 * 24 * 60 * MINUTE)).toEqual({ unit: 'days', n: 9 });
   });
 
   it('names the study of every rung', () => {

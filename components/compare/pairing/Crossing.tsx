@@ -10,8 +10,8 @@ import styles from './Pairing.module.css';
 export function Crossing({ hues: [own = 0, rival = 1] }: { hues: Hue[] }) {
   return (
     <svg className={styles.strands} viewBox="0 0 72 100" preserveAspectRatio="none" aria-hidden>
-      <path data-hue={own} d="M36 0 C52 3 52 9 36 14 S8 24 8 36 V72 C8 90 36 86 36 100" />
-      <path data-hue={rival} d="M36 0 C20 3 20 9 36 14 S64 24 64 36 V72 C64 90 36 86 36 100" />
+      <path data-hue={own} d="M36 0 C48 3 48 8 36 12 S2 20 2 32 V78 C2 92 36 88 36 100" />
+      <path data-hue={rival} d="M36 0 C24 3 24 8 36 12 S70 20 70 32 V78 C70 92 36 88 36 100" />
     </svg>
   );
 }

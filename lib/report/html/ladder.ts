@@ -1,7 +1,6 @@
-import { type Ladder, laddersOf } from '../../judge/ladder';
+import { type Ladder, laddersOf, toldWait } from '../../judge/ladder';
 import type { Rung } from '../../vocabulary/benchmarks';
 import type { Report } from '../report';
-import { span } from '../wording';
 import { foreign, type Html, html, sideClass } from './markup';
 
 /** What was measured, among what studies found; nothing where nothing was measured that a study speaks of. */
@@ -17,7 +16,7 @@ function one(report: Report, { id, unit, steps }: Ladder): Html {
   const { comparison, t, language } = report;
   const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const items = steps.map((step) => {
-    const value = unit === 'ms' ? span(step.value, report) : figure.format(step.value);
+    const value = unit === 'ms' ? waitOf(step.value, report) : figure.format(step.value);
     if (step.is === 'rung') {
       return html`<li class="rung"><b>${value}</b> ${t(`ladder.rungs.${step.rung.id}`)} <small>${sourceOf(step.rung, report)}</small></li>`;
     }
@@ -25,6 +24,11 @@ function one(report: Report, { id, unit, steps }: Ladder): Html {
     return html`<li class="${sideClass(step.side)}"><b>${value}</b> <strong>${foreign(name)}</strong> <small>${t('ladder.n', { count: step.n })}</small></li>`;
   });
   return html`<div><h3>${t(`ladder.of.${id}`)}</h3><ol class="ladder">${items}</ol></div>`;
+}
+
+function waitOf(ms: number, { t }: Report): string {
+  const { unit, n } = toldWait(ms);
+  return t(`app.time.${unit}`, { n });
 }
 
 function sourceOf({ study, year, sample }: Rung, { t }: Report): string {
