@@ -155,7 +155,7 @@ export const judging = {
     yes: 'Yes',
     no: 'No',
     na: 'N/A',
-    naHint: 'Does not apply: its points leave the possible',
+    naHint: 'N/A: does not apply, its points leave the possible',
     answerOf: 'Answer to “{{question}}”',
     howTitle: 'How the score is made',
     how: 'Each question earns its points times its answer. What does not apply, and what nobody has answered, leaves the possible. A bonus adds to what is earned only. A critical question that fails holds its section to half, or loses it. The score is what is earned of what is possible, 0 to 100.',

@@ -29,6 +29,7 @@ export function WalkScore({ side, score, scorecard, scorecards, onScorecard }: P
   useKept(side, score, scorecard);
   return (
     <section className={`tt-card ${styles.score}`} aria-label={t('judging.score.title')}>
+      <h2 className="tt-hidden">{t('judging.score.title')}</h2>
       <div className={styles.head}>
         <p className={styles.points}>
           <b className="tt-num">{score.points === undefined ? '–' : Math.round(score.points)}</b>

@@ -13,6 +13,8 @@ const SCREENS = {
   walk: `#/walk/${RIVAL}`,
   choice: '#/compare',
   settings: '#/settings',
+  scorecards: '#/scorecards',
+  fair: '#/fair',
   nowhere: '#/x',
 };
 
@@ -97,6 +99,14 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     expect(await faults()).toEqual([]);
   });
 
+  it('nor has a walk that is being judged and scored', async () => {
+    await show(`#/walk/${RIVAL}`);
+    await page.getByRole('button', { name: 'Judge “Phone”' }).click();
+    await page.getByRole('button', { name: 'Answer the questions' }).click();
+    await page.getByRole('group', { name: 'Answer to “Does everything work?”' }).waitFor();
+    expect(await faults()).toEqual([]);
+  });
+
   it('nor have the matrix and the viewer', async () => {
     await show(COMPARISON);
     await page.getByRole('tab', { name: 'Touchpoint matrix' }).click();
@@ -104,7 +114,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     expect(await faults()).toEqual([]);
     await page
       .getByRole('row', { name: /Live chat/ })
-      .getByRole('button')
+      .getByRole('button', { name: 'seen' })
       .click();
     await page.getByRole('dialog').getByRole('img', { name: 'Picture of' }).waitFor();
     expect(await faults()).toEqual([]);
