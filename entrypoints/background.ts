@@ -12,6 +12,7 @@ import { pictureByItself, picturePage } from '@/lib/record/page-shot';
 import { checkOnPhone } from '@/lib/record/phone-check';
 import { takePicture } from '@/lib/record/pictures';
 import { onReply } from '@/lib/record/replies';
+import { redactPicture } from '@/lib/record/redact';
 import { SCOUT_ALARM, startScout, stopScout, superviseScouts } from '@/lib/record/scout';
 import { addSeen, showOnPage, snapshot } from '@/lib/record/seen';
 import { acceptLosses, findLosses, keepSentinel } from '@/lib/record/sentinel';
@@ -66,6 +67,7 @@ export default defineBackground(() => {
       snapshot,
       picturePage,
       cancelPage,
+      redactPicture,
       showOnPage,
       catchUp: async () => {
         await drainJournal(IN_FLIGHT_MS);

@@ -8,8 +8,8 @@ const FRAME = 1.6;
 /** Around the element so much of the page stays in sight that one sees where it is. */
 const SURROUNDINGS = 3;
 
-/** A thumbnail is 320 px wide and shown at 132: nearer than this it blurs. */
-const NEAREST = 2.4;
+/** Nearer than this one no longer sees where on the page it is. */
+const NEAREST = 5;
 
 /** A part of a picture, as shares of its width and height. */
 export interface Crop {

@@ -53,6 +53,7 @@ function Chain({ side, hue }: { side: Side; hue: Hue }) {
   const { t } = useTranslation();
   const { touchpoints } = side;
   const [at, setAt] = useState<number>();
+  const [page, setPage] = useState<{ shotId: string; title: string }>();
   const [seriesId, setSeriesId] = useState<string>();
   const scorecards = useScorecards();
   const scorecard = scorecards?.all.find((one) => one.seriesId === seriesId) ?? scorecards?.inUse;
@@ -91,10 +92,16 @@ function Chain({ side, hue }: { side: Side; hue: Hue }) {
             station={station}
             side={side}
             onOpen={(id) => setAt(frameOf(frames, id))}
+            onOpenPage={(shotId, title) => setPage({ shotId, title })}
           />
         ))}
       </ol>
       <Viewer frames={frames} at={at} onGo={setAt} />
+      <Viewer
+        frames={page ? [{ id: page.shotId, panes: [{ hue, brand: side.brand.name, page }] }] : []}
+        at={page && 0}
+        onGo={(to) => to === undefined && setPage(undefined)}
+      />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { pathOf, webAddress } from '../parts/names';
 import { exactly, sinceStart, span } from '../parts/time';
 import { PageMarks } from './PageMarks';
 import styles from './ReadBack.module.css';
+import { StopPictures } from './StopPictures';
 import { notInChain, type Station } from './stations';
 import { TouchpointItem } from './TouchpointItem';
 
@@ -14,14 +15,16 @@ interface Props {
   station: Station;
   side: Side;
   onOpen: (touchpointId: string) => void;
+  onOpenPage: (shotId: string, title: string) => void;
 }
 
 /** A page of the walk with what was met on it, and what was seen there or could not be looked into. */
-export function StationView({ station, side, onOpen }: Props) {
+export function StationView({ station, side, onOpen, onOpenPage }: Props) {
   const { stop, touchpoints, isReturn } = station;
   return (
     <li className={styles.station}>
       <StationHead station={station} side={side} />
+      {stop && !isReturn && <StopPictures stop={stop} onOpen={onOpenPage} />}
       {touchpoints.map((touchpoint) => (
         <TouchpointItem key={touchpoint.id} touchpoint={touchpoint} side={side} onOpen={onOpen} />
       ))}
@@ -30,7 +33,7 @@ export function StationView({ station, side, onOpen }: Props) {
   );
 }
 
-function StationHead({ station: { stop, isReturn }, side }: Omit<Props, 'onOpen'>) {
+function StationHead({ station: { stop, isReturn }, side }: Pick<Props, 'station' | 'side'>) {
   const { t, i18n } = useTranslation();
   const address = stop && webAddress(stop.url);
   const path = stop && pathOf(stop.url);

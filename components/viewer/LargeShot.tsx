@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picture, Shot } from '@/lib/model/shot';
-import type { Box } from '@/lib/model/sighting';
 import { usePixels } from '../parts/pixels';
+import { boxStyle } from './redact-boxes';
 import styles from './Viewer.module.css';
 
 interface Props {
@@ -16,15 +16,18 @@ interface Props {
 export function LargeShot({ picture, of, zoom }: Props) {
   const { t } = useTranslation();
   const loaded = usePixels(picture.shotId, 'full');
-  if (loaded.is === 'gone') {
-    return <p className={styles.nothing}>{t('app.picture.because', { reason: t('app.picture.gone') })}</p>;
+  if (loaded.is === 'gone' || loaded.is === 'damaged') {
+    const reason = t(`app.picture.${loaded.is}`);
+    return <p className={styles.nothing}>{t('app.picture.because', { reason })}</p>;
   }
   if (loaded.is === 'loading') return <p className={styles.nothing}>{t('app.loading')}</p>;
   const { shot } = loaded;
   return (
     <div className={styles.picture} style={sizeOf(shot, zoom)}>
       <img src={loaded.url} alt={t('app.picture.of', { name: of })} decoding="async" />
-      {picture.box && <span className={styles.box} style={placeOf(picture.box, shot)} aria-hidden />}
+      {picture.box && (
+        <span className={styles.box} style={boxStyle(picture.box, shot.viewport)} aria-hidden />
+      )}
     </div>
   );
 }
@@ -35,16 +38,5 @@ function sizeOf(shot: Shot, zoom: number): CSSProperties {
   return {
     aspectRatio: `${shot.width} / ${shot.height}`,
     width: zoom === 0 ? `min(100cqw, calc(100cqh * ${ratio.toFixed(4)}))` : `calc(100cqw * ${zoom})`,
-  };
-}
-
-/** Per cent of the picture; the box is in CSS pixels of what the picture shows. */
-function placeOf(box: Box, { viewport }: Shot): CSSProperties {
-  const percent = (part: number, whole: number) => `${((part / whole) * 100).toFixed(2)}%`;
-  return {
-    left: percent(box.x, viewport.width),
-    top: percent(box.y, viewport.height),
-    width: percent(box.width, viewport.width),
-    height: percent(box.height, viewport.height),
   };
 }

@@ -15,6 +15,7 @@ import { Tool } from '../parts/Tool';
 import { ChangePane } from './ChangePane';
 import { comparedOf, type Frame, type MomentOfPicture } from './frames';
 import { MomentSwitch } from './MomentSwitch';
+import { Redact } from './Redact';
 import { useScrollTogether } from './scroll-together';
 import styles from './Viewer.module.css';
 import { ViewerPane } from './ViewerPane';
@@ -33,20 +34,44 @@ interface Props {
 export function Viewer({ frames, at, onGo }: Props) {
   const { t } = useTranslation();
   const frame = at === undefined ? undefined : frames[at];
+  const [redacting, setRedacting] = useState<{ shotId: string; of: string }>();
   return (
-    <Modal.Root opened={frame !== undefined} onClose={() => onGo(undefined)} fullScreen padding={0}>
+    <Modal.Root
+      opened={frame !== undefined}
+      onClose={() => onGo(undefined)}
+      // What was painted and not yet saved must not be lost by a key.
+      closeOnEscape={!redacting}
+      fullScreen
+      padding={0}
+    >
       <Modal.Overlay />
       <Modal.Content aria-label={t('viewer.title', { n: (at ?? 0) + 1, of: frames.length })}>
-        {frame && at !== undefined && <Stage frames={frames} frame={frame} at={at} onGo={onGo} />}
+        {redacting && <Redact {...redacting} onDone={() => setRedacting(undefined)} />}
+        {!redacting && frame && at !== undefined && (
+          <Stage
+            frames={frames}
+            frame={frame}
+            at={at}
+            onGo={onGo}
+            onRedact={(shotId, of) => setRedacting({ shotId, of })}
+          />
+        )}
       </Modal.Content>
     </Modal.Root>
   );
 }
 
-function Stage({ frames, frame, at, onGo }: { frames: Frame[]; frame: Frame; at: number } & Props) {
+interface StageProps extends Props {
+  frame: Frame;
+  at: number;
+  onRedact: (shotId: string, of: string) => void;
+}
+
+function Stage({ frames, frame, at, onGo, onRedact }: StageProps) {
   const { t } = useTranslation();
   const [moment, setMoment] = useState<MomentOfPicture>('before');
-  const [level, setLevel] = useState(0);
+  // A page from top to bottom, fitted into a window, is a strip that nobody can read.
+  const [level, setLevel] = useState(frame.panes.some(({ page }) => page) ? 1 : 0);
   const { join, follow } = useScrollTogether();
   const compared = comparedOf(frame, moment);
   const go = (step: number) => onGo(Math.min(frames.length - 1, Math.max(0, at + step)));
@@ -121,6 +146,7 @@ function Stage({ frames, frame, at, onGo }: { frames: Frame[]; frame: Frame; at:
             zoom={ZOOMS[level] ?? 0}
             join={join}
             follow={follow}
+            onRedact={onRedact}
           />
         ))}
         {compared && <ChangePane compared={compared} />}
@@ -132,16 +158,21 @@ function Stage({ frames, frame, at, onGo }: { frames: Frame[]; frame: Frame; at:
 
 /** A side that has nothing to show leaves its room to the others. */
 function sharesOf({ panes }: Frame): string {
-  return panes.map(({ touchpoint }) => (touchpoint ? 'minmax(0, 2fr)' : 'minmax(0, 1fr)')).join(' ');
+  return panes
+    .map(({ touchpoint, page }) => (touchpoint || page ? 'minmax(0, 2fr)' : 'minmax(0, 1fr)'))
+    .join(' ');
 }
 
 function TitleOf({ frame }: { frame: Frame }) {
   const { t } = useTranslation();
   const named = frame.panes.find((pane) => pane.touchpoint)?.touchpoint;
+  const page = frame.panes.find((pane) => pane.page)?.page;
   return (
     <Modal.Title className={styles.title} component="h2">
-      <KindIcon kind={frame.kind} />
-      <span dir="auto">{named ? nameOf(named, t) : t(`kinds.${frame.kind}`)}</span>
+      {frame.kind && <KindIcon kind={frame.kind} />}
+      <span dir="auto">
+        {named ? nameOf(named, t) : (page?.title ?? (frame.kind && t(`kinds.${frame.kind}`)))}
+      </span>
     </Modal.Title>
   );
 }

@@ -1,10 +1,14 @@
+import { IconEraser } from '@tabler/icons-react';
 import type { UIEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Picture } from '@/lib/model/shot';
 import { BrandDot } from '../parts/BrandDot';
 import { Marks } from '../parts/Marks';
 import { nameOf, wordsOf } from '../parts/names';
-import { type MomentOfPicture, type Pane, pictureAt } from './frames';
+import { Tool } from '../parts/Tool';
+import { type MomentOfPicture, type Pane, pictureOf } from './frames';
 import { LargeShot } from './LargeShot';
+import { ShotFacts } from './ShotFacts';
 import styles from './Viewer.module.css';
 
 interface Props {
@@ -13,13 +17,18 @@ interface Props {
   zoom: number;
   join: (element: HTMLElement | null) => (() => void) | undefined;
   follow: (event: UIEvent<HTMLElement>) => void;
+  /** Opens a picture to be painted over. */
+  onRedact: (shotId: string, of: string) => void;
 }
 
 /** One side of the viewer: whose it is, its picture, its marks. */
-export function ViewerPane({ pane, moment, zoom, join, follow }: Props) {
+export function ViewerPane({ pane, moment, zoom, join, follow, onRedact }: Props) {
   const { t } = useTranslation();
   const { touchpoint } = pane;
   const words = touchpoint && wordsOf(touchpoint, t);
+  const picture = pictureOf(pane, moment);
+  const shotId = picture?.is === 'taken' ? picture.shotId : undefined;
+  const name = touchpoint ? nameOf(touchpoint, t) : (pane.page?.title ?? '');
   return (
     <figure className={styles.pane} data-hue={pane.hue}>
       <figcaption className={styles.caption}>
@@ -32,6 +41,16 @@ export function ViewerPane({ pane, moment, zoom, join, follow }: Props) {
           </span>
         )}
         {touchpoint && <Marks touchpoint={touchpoint} />}
+        {shotId && (
+          <span className={styles.redact}>
+            <Tool
+              label={t('viewer.redact.open')}
+              of={pane.brand}
+              icon={IconEraser}
+              onClick={() => onRedact(shotId, name)}
+            />
+          </span>
+        )}
       </figcaption>
       <section
         className={styles.scroll}
@@ -41,19 +60,24 @@ export function ViewerPane({ pane, moment, zoom, join, follow }: Props) {
         tabIndex={0}
         aria-label={t('viewer.pane', { brand: pane.brand })}
       >
-        <Content pane={pane} moment={moment} zoom={zoom} />
+        <Content nothing={pane.nothing} picture={picture} of={name} zoom={zoom} />
       </section>
+      {shotId && <ShotFacts shotId={shotId} />}
     </figure>
   );
 }
 
-function Content({ pane, moment, zoom }: Pick<Props, 'pane' | 'moment' | 'zoom'>) {
+interface ContentProps {
+  nothing: string | undefined;
+  picture: Picture | undefined;
+  of: string;
+  zoom: number;
+}
+
+function Content({ nothing, picture, of, zoom }: ContentProps) {
   const { t } = useTranslation();
-  if (!pane.touchpoint) return <p className={styles.nothing}>{pane.nothing ?? t('viewer.nothing')}</p>;
-  const picture = pictureAt(pane.touchpoint, moment);
-  if (picture.is === 'taken') {
-    return <LargeShot picture={picture} of={nameOf(pane.touchpoint, t)} zoom={zoom} />;
-  }
+  if (!picture) return <p className={styles.nothing}>{nothing ?? t('viewer.nothing')}</p>;
+  if (picture.is === 'taken') return <LargeShot picture={picture} of={of} zoom={zoom} />;
   const reason =
     picture.is === 'pending'
       ? t('app.picture.pending')

@@ -8,13 +8,16 @@ export interface Pane {
   hue: Hue;
   brand: string;
   touchpoint?: Touchpoint;
+  /** A picture of a page instead of a touchpoint. */
+  page?: { shotId: string; title: string };
   nothing?: string;
 }
 
 /** What the viewer shows at once: the same moment on every side. */
 export interface Frame {
   id: string;
-  kind: Kind;
+  /** Absent where it is a page. */
+  kind?: Kind;
   panes: Pane[];
   /** The sides are one site at different times, so its pictures may be laid on one another. */
   isOverTime?: boolean;
@@ -42,6 +45,12 @@ export function comparedOf({ panes, isOverTime }: Frame, moment: MomentOfPicture
   const [before, after] = [pictureAt(first, moment), pictureAt(last, moment)];
   if (before.is !== 'taken' || after.is !== 'taken') return undefined;
   return { before: before.shotId, after: after.shotId };
+}
+
+/** What a side shows at a moment, if anything. */
+export function pictureOf({ touchpoint, page }: Pane, moment: MomentOfPicture): Picture | undefined {
+  if (page) return { is: 'taken', shotId: page.shotId };
+  return touchpoint && pictureAt(touchpoint, moment);
 }
 
 /** Place of the frame that shows a touchpoint; 0 when none does. */

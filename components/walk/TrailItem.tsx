@@ -46,7 +46,7 @@ export function TrailItem(props: Props) {
     void perform('editTouchpoint', { touchpointId: touchpoint.id, edit: change });
 
   return (
-    <li
+    <article
       className={styles.item}
       data-used={touchpoint.engagement === 'used'}
       data-touchpoint={touchpoint.id}
@@ -99,7 +99,7 @@ export function TrailItem(props: Props) {
         )}
       </div>
       {isJudging && <Judge touchpoint={touchpoint} of={name} />}
-    </li>
+    </article>
   );
 }
 

@@ -8,7 +8,8 @@ import { Stop } from '../model/stop';
 import { Touchpoint } from '../model/touchpoint';
 import { Wait } from '../model/wait';
 import { Walk } from '../model/walk';
-import { extensionOf, isPictureOf, sha256 } from './picture-file';
+import { sha256 } from '../store/sha256';
+import { extensionOf, isPictureOf } from './picture-file';
 import { type Entries, openZip } from './zip-reader';
 
 /** Walks with all that belongs to them. Pixels may be missing: a picture can be let go of while its shot stays. */

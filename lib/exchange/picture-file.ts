@@ -15,12 +15,6 @@ export function extensionOf(type: string): string {
   return EXTENSIONS[type as PictureType] ?? 'webp';
 }
 
-/** Hexadecimal SHA-256 of a blob. */
-export async function sha256(blob: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** The type of a picture if its first bytes are of the type its name says and it is not too large to decode. */
 export function isPictureOf(bytes: Uint8Array, name: string): PictureType | undefined {
   const extension = name.slice(name.lastIndexOf('.') + 1);

@@ -247,6 +247,11 @@ export const calls = {
   deleteWalk: from('screen', OfWalk).gives<null>(),
   restoreWalk: from('screen', OfWalk).gives<null>(),
 
+  /** Paints over parts of a stored picture for good; boxes are its own pixels. Answers with the picture in its place. */
+  redactPicture: from('screen', z.object({ shotId: Id, boxes: z.array(Box).min(1).max(200) })).gives<{
+    shotId: string;
+  }>(),
+
   // What is kept.
   changeSettings: from('screen', SettingsChange).gives<null>(),
   /** Ends every walk and removes all that is stored. Cannot be taken back. */

@@ -8,6 +8,7 @@ export const PROBLEMS = [
   'no-such-touchpoint',
   'no-such-stop',
   'no-such-wait',
+  'no-such-picture',
   'no-such-comparison',
   'no-such-scorecard',
   'not-a-scorecard',

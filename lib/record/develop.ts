@@ -1,4 +1,5 @@
 import type { Box } from '../model/sighting';
+import { sha256 } from '../store/sha256';
 
 /** Stored pictures are no wider; text stays readable and a walk stays small. Pixels. */
 export const FULL_WIDTH = 1600;
@@ -37,6 +38,15 @@ export async function develop(picture: string, viewportWidth: number, boxes: Box
   return finish(full);
 }
 
+/** Paints over parts of a stored picture and makes everything anew from what is left. `boxes` are its own pixels. */
+export async function redact(picture: Blob, boxes: Box[]): Promise<Developed> {
+  const bitmap = await decode(picture);
+  const full = draw(bitmap, bitmap.width);
+  bitmap.close();
+  paintOver(full, 1, boxes);
+  return finish(full);
+}
+
 /** Encodes a picture on which everything private is painted over, with its thumbnail and their hashes. */
 export async function finish(full: OffscreenCanvas): Promise<Developed> {
   const head = Math.min(full.height, full.width * THUMB_RATIO);
@@ -49,8 +59,8 @@ export async function finish(full: OffscreenCanvas): Promise<Developed> {
     thumb,
     width: full.width,
     height: full.height,
-    sha256: await hash(blob),
-    thumbSha256: await hash(thumb),
+    sha256: await sha256(blob),
+    thumbSha256: await sha256(thumb),
   };
 }
 
@@ -79,8 +89,3 @@ export function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingCont
 
 const encode = (canvas: OffscreenCanvas): Promise<Blob> =>
   canvas.convertToBlob({ type: 'image/webp', quality: QUALITY });
-
-async function hash(blob: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -1,6 +1,7 @@
 import { type Result, succeed } from '../model/result';
-import type { Pixels, Shot } from '../model/shot';
+import type { Picture, Pixels, Shot } from '../model/shot';
 import { db, write } from './db';
+import { sha256 } from './sha256';
 
 /** Puts a picture: what is known of it and its pixels, both or neither. */
 export function putShot(shot: Shot, pixels: Pixels): Promise<Result<Shot>> {
@@ -21,6 +22,45 @@ export async function shotsOf(stopId: string): Promise<Shot[]> {
 export async function pageShotOf(stopId: string): Promise<Shot | undefined> {
   const all = await db.shots.where('stopId').equals(stopId).sortBy('at');
   return all.findLast(({ extent }) => extent === 'page');
+}
+
+/** A picture as it was stored, or why it cannot be shown: its pixels are gone, or are not those that were stored. */
+export type ReadPixels = { is: 'here'; blob: Blob; shot: Shot } | { is: 'gone' } | { is: 'damaged' };
+
+/** Reads a picture and checks its bytes against the hash that was stored with it. Never rejects. */
+export async function readPixels(shotId: string, which: 'full' | 'thumb'): Promise<ReadPixels> {
+  try {
+    const [pixels, shot] = await Promise.all([db.pixels.get(shotId), db.shots.get(shotId)]);
+    if (!pixels || !shot) return { is: 'gone' };
+    const blob = pixels[which];
+    const expected = which === 'full' ? shot.sha256 : shot.thumbSha256;
+    // Thumbnails of older pictures have no hash of their own; reading them still finds out whether they can be read.
+    const found = await sha256(blob);
+    return expected === undefined || expected === found ? { is: 'here', blob, shot } : { is: 'damaged' };
+  } catch {
+    // The row is there and its file is not.
+    return { is: 'damaged' };
+  }
+}
+
+/** Puts a picture in the place of another, at every touchpoint that shows it, and deletes the other: all or nothing. */
+export function replaceShot(oldId: string, shot: Shot, pixels: Pixels): Promise<Result<Shot>> {
+  return write(['shots', 'pixels', 'touchpoints'], async () => {
+    await db.shots.put(shot);
+    await db.pixels.put(pixels);
+    const follow = (picture: Picture): Picture =>
+      picture.is === 'taken' && picture.shotId === oldId ? { ...picture, shotId: shot.id } : picture;
+    await db.touchpoints
+      .where('walkId')
+      .equals(shot.walkId)
+      .modify((touchpoint) => {
+        touchpoint.before = follow(touchpoint.before);
+        if (touchpoint.after) touchpoint.after = follow(touchpoint.after);
+      });
+    await db.shots.delete(oldId);
+    await db.pixels.delete(oldId);
+    return succeed(shot);
+  });
 }
 
 /** The pixels of a picture, if they are still there. */

@@ -113,6 +113,9 @@ async function putAll(rows: { tables: Record<string, unknown[]>; pictures: strin
   pen?.fillRect(40, 1400, 300, 60);
   const picture = await canvas.convertToBlob({ type: 'image/png' });
   const pixels = rows.pictures.map((id) => ({ id, full: picture, thumb: picture }));
+  const digest = await crypto.subtle.digest('SHA-256', await picture.arrayBuffer());
+  const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  for (const shot of rows.tables.shots ?? []) Object.assign(shot as object, { sha256 });
   const tables = { ...rows.tables, pixels };
   const writing = db.transaction(Object.keys(tables), 'readwrite');
   for (const [table, all] of Object.entries(tables))

@@ -9,6 +9,8 @@ export interface Seen {
   masked: number;
   width: number;
   height: number;
+  /** The bytes of picture and thumbnail are those whose hashes are stored. */
+  isWhole: boolean;
   /** Pixels of the canaries' colour, in the picture and its thumbnail. */
   magenta: number;
   /** Heights of the green and blue runs down the column near the right edge. Pixels. */
@@ -61,16 +63,22 @@ async function lookAtAll(): Promise<unknown[]> {
     }
     return runs;
   };
+  const hashOf = async (blob: Blob): Promise<string> => {
+    const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  };
   const shots = await read('shots');
   const pictures = new Map((await read('pixels')).map((row) => [row.id, row]));
   db.close();
   return Promise.all(
-    shots.map(async ({ id, extent, zoom, pixelRatio, masked, width, height }) => {
+    shots.map(async (shot) => {
+      const { id, extent, zoom, pixelRatio, masked, width, height } = shot;
       const { full, thumb } = pictures.get(id);
+      const isWhole = (await hashOf(full)) === shot.sha256 && (await hashOf(thumb)) === shot.thumbSha256;
       const pixels = await pixelsOf(full);
       const magenta = countMagenta(pixels) + countMagenta(await pixelsOf(thumb));
       const bands = { green: runsOf(pixels, 1), blue: runsOf(pixels, 2) };
-      return { id, extent, zoom, pixelRatio, masked, width, height, magenta, bands };
+      return { id, extent, zoom, pixelRatio, masked, width, height, isWhole, magenta, bands };
     }),
   );
 }

@@ -26,12 +26,14 @@ afterAll(async () => {
   await canaries.close();
 });
 
+interface Answer {
+  ok: boolean;
+  value?: Record<string, unknown>;
+}
+
 /** Asks the background as a screen does, and gives its answer. */
-async function ask(touchtrail: string): Promise<{ ok: boolean; value?: Record<string, unknown> }> {
-  return panel.page.evaluate((message) => chrome.runtime.sendMessage(message), {
-    touchtrail,
-    asked: { walkId },
-  });
+async function ask(touchtrail: string, asked: object = { walkId }): Promise<Answer> {
+  return panel.page.evaluate((message) => chrome.runtime.sendMessage(message), { touchtrail, asked });
 }
 
 async function zoomTo(zoom: number): Promise<void> {
@@ -76,9 +78,38 @@ describe('private pixels, painted in a colour that stands nowhere else', () => {
   });
 });
 
+describe('a picture painted over by hand', () => {
+  it('is another one in its place, with the pixels gone from picture, thumbnail and hashes', async () => {
+    const [whole] = (await lookAtPictures(stage)).filter(({ extent }) => extent === 'page');
+    if (!whole) throw new Error('There is no picture of a whole page.');
+    const footer = { x: 0, y: whole.height - 60, width: whole.width, height: 60 };
+    const redacted = await ask('redactPicture', { shotId: whole.id, boxes: [footer] });
+    expect(redacted).toMatchObject({ ok: true });
+    const all = await lookAtPictures(stage);
+    expect(all.map(({ id }) => id)).not.toContain(whole.id);
+    expect(all.find(({ id }) => id === redacted.value?.shotId)).toMatchObject({
+      isWhole: true,
+      masked: whole.masked + 1,
+      bands: { green: [60], blue: [] },
+    });
+  });
+
+  it('stays where a touchpoint shows it', async () => {
+    const shown = async () => {
+      const { touchpoints } = await stage.stored();
+      return touchpoints.flatMap(({ before }) => (before.is === 'taken' ? before.shotId : []));
+    };
+    const [shotId] = await shown();
+    const redacted = await ask('redactPicture', { shotId, boxes: [{ x: 0, y: 0, width: 50, height: 50 }] });
+    expect(await shown()).toContain(redacted.value?.shotId);
+    expect(await shown()).not.toContain(shotId);
+    expect((await lookAtPictures(stage)).every(({ isWhole }) => isWhole)).toBe(true);
+  });
+});
+
 /** The extension API as its pages and worker have it; only what is used above. */
 declare const chrome: {
-  runtime: { sendMessage(message: unknown): Promise<{ ok: boolean }> };
+  runtime: { sendMessage(message: unknown): Promise<Answer> };
   tabs: {
     query(filter: object): Promise<{ id: number; url?: string }[]>;
     setZoom(id: number, zoom: number): Promise<void>;

@@ -101,7 +101,7 @@ describe('the part of a picture that a thumbnail shows', () => {
   });
 
   it('comes near for a small element and shows a wide one whole', () => {
-    expect(cropAround({ x: 600, y: 400, width: 20, height: 20 }, viewport).width).toBeCloseTo(1 / 2.4);
+    expect(cropAround({ x: 600, y: 400, width: 20, height: 20 }, viewport).width).toBeCloseTo(1 / 5);
     expect(cropAround({ x: 0, y: 700, width: 1280, height: 90 }, viewport).width).toBe(1);
   });
 });
