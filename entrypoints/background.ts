@@ -12,6 +12,7 @@ import { pictureByItself, picturePage } from '@/lib/record/page-shot';
 import { checkOnPhone } from '@/lib/record/phone-check';
 import { takePicture } from '@/lib/record/pictures';
 import { onReply } from '@/lib/record/replies';
+import { addPrivate, choosePrivate, setPrivate } from '@/lib/record/private-parts';
 import { redactPicture } from '@/lib/record/redact';
 import { SCOUT_ALARM, startScout, stopScout, superviseScouts } from '@/lib/record/scout';
 import { addSeen, showOnPage, snapshot } from '@/lib/record/seen';
@@ -67,6 +68,9 @@ export default defineBackground(() => {
       snapshot,
       picturePage,
       cancelPage,
+      choosePrivate,
+      markPrivate: addPrivate,
+      setPrivate,
       redactPicture,
       showOnPage,
       catchUp: async () => {

@@ -872,6 +872,17 @@ export const en = {
     snapshot: 'Snapshot',
     snapshotName: 'Snapshot',
     snapshotTaken: 'Snapshot added to the chain.',
+    private: {
+      title: 'Kept out of pictures',
+      mark: 'Mark as private',
+      none: 'Typed text, personal numbers and payment fields are painted over by themselves. Mark here what else nobody may see.',
+      choose: 'Choose what to keep out of pictures.',
+      keys: '↑ takes more, ↓ less, Enter takes it, Esc cancels.',
+      everywhere: 'on every page',
+      on: 'only on {{page}}',
+      remove: 'Show it in pictures again',
+      removed: 'Later pictures show it again.',
+    },
     wholePage: {
       take: 'Whole page',
       taken: 'The page is pictured from top to bottom. See it where the walk is read back.',

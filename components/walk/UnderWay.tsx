@@ -16,6 +16,7 @@ import { FinishDialog } from './FinishDialog';
 import { OnThisPage } from './OnThisPage';
 import styles from './Panel.module.css';
 import { PictureTools } from './PictureTools';
+import { PrivateParts } from './PrivateParts';
 import { ScoutCard } from './ScoutCard';
 import { Trail } from './Trail';
 import { WalkNotices } from './WalkNotices';
@@ -53,6 +54,7 @@ export function UnderWay({ walk, tab, onFinished, onAnother }: Props) {
         {isHere && <OnThisPage walk={walk} stop={stop} chain={chain} />}
         {brand?.role === 'competitor' && <TimeBudget walk={walk} chain={chain} />}
         <Waiting />
+        {isHere && brand && <PrivateParts walk={walk} brand={brand} />}
         <Trail walk={walk} chain={chain} scroller={scroller} />
         <LogButton walkId={walk.id} size="compact-sm" />
         <BookingsToCancel walkId={walk.id} />

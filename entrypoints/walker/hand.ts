@@ -1,5 +1,8 @@
 import type { Link, PageHand } from '@/lib/messages/hand';
+import type { PrivatePart } from '@/lib/model/brand';
+import { pathOf } from '@/lib/page/locate';
 import { boxInView } from '@/lib/page/measure';
+import { pick } from '@/lib/page/pick';
 import { awaken, goTo, pinned } from '@/lib/page/whole-page';
 import { measure, wellInView } from './measure';
 
@@ -9,6 +12,8 @@ export interface Known {
   stopId(): string | undefined;
   /** By sighting key, as of the last scan. */
   elements(): ReadonlyMap<string, readonly Element[]>;
+  /** The user chose something to keep out of pictures. */
+  onPrivate(part: PrivatePart): void;
   leave(): void;
 }
 
@@ -32,12 +37,23 @@ export function makeHand(known: Known): PageHand {
     goTo,
     pinned,
     links: () => Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href]'), linkOf).slice(0, 2_000),
+    choosePrivate(words) {
+      void pick(words).then((element) => element && known.onPrivate(partOf(element)));
+      return true;
+    },
     leave: () => {
       known.leave();
       delete globalThis.touchtrailHand;
       delete globalThis.touchtrailWalk;
     },
   };
+}
+
+/** One with an id of its own is meant on every page; a place among others only on this one. */
+function partOf(element: Element): PrivatePart {
+  const path = pathOf(element);
+  const isNamed = path.length === 1 && path[0]?.startsWith('#') && !path[0].includes(' ');
+  return { host: location.host, path, ...(!isNamed && { page: location.pathname.slice(0, 2048) }) };
 }
 
 const hasBox = (element: Element): boolean => element.getClientRects().length > 0;

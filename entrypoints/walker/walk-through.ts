@@ -6,6 +6,7 @@ import type { JournalEntry, PictureMoment, Reply } from '@/lib/messages/protocol
 import { type Act, watchActs } from '@/lib/page/acts';
 import { watchMarks } from '@/lib/page/marks';
 import { boxInView } from '@/lib/page/measure';
+import { isPicking } from '@/lib/page/pick';
 import { routeOf, watch } from '@/lib/page/watch';
 import { note } from '@/lib/record/journal';
 import { explain } from './explain';
@@ -97,6 +98,7 @@ export function walkThrough(walkId: string): PageHand {
     // The extension was updated or removed under us: whoever replaced us walks on.
     if (isOrphan()) return hand.leave();
     const movedAt = moved.movedAt();
+    if (isPicking()) return;
     moved.stir();
     looker.again();
     const used = await explain(act, looker, movedAt, signal);
@@ -121,7 +123,7 @@ export function walkThrough(walkId: string): PageHand {
   };
 
   const picture = async (moment: PictureMoment): Promise<void> => {
-    if (!isTop || document.visibilityState !== 'visible') return;
+    if (!isTop || isPicking() || document.visibilityState !== 'visible') return;
     const askedAt = performance.now();
     const stopId = stop.id;
     const taken = await ask('picture', { walkId, moment, stopId });
@@ -148,6 +150,7 @@ export function walkThrough(walkId: string): PageHand {
     documentId: makeId(),
     stopId: () => (isTop ? stop.id : undefined),
     elements: () => looker.seen()?.elements ?? new Map(),
+    onPrivate: (part) => void ask('markPrivate', { walkId, part }),
     leave: () => ended.abort(),
   });
   if (document.readyState === 'loading')

@@ -80,6 +80,8 @@ export interface PageHand {
   /** Selectors of what keeps its place while the page scrolls. */
   pinned(): Pinned;
   links(): Link[];
+  /** Lets the user choose an element to keep out of pictures; what is chosen is told by `ask`. True at once when it began. */
+  choosePrivate(words: { title: string; keys: string; cancel: string }): boolean;
   /** Stops listening and takes everything of ours out of the page. */
   leave(): void;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Business, Role } from '../model/brand';
+import { Business, PrivatePart, Role } from '../model/brand';
 import { Id, Moment } from '../model/ids';
 import { JudgementChange } from '../model/judgement';
 import { OFF_SITE_KINDS } from '../model/kind';
@@ -150,6 +150,9 @@ export const calls = {
   /** A good moment for a picture: the page has come to rest, or a pointer went down and the rolling picture is old. */
   picture: from('page', OfWalk.extend({ moment: Moments, stopId: Id })).gives<{ isPictured: boolean }>(),
 
+  /** The user chose something on the page to keep out of pictures. */
+  markPrivate: from('page', OfWalk.extend({ part: PrivatePart })).gives<null>(),
+
   // The walk under way.
   /** A screen was opened: what only the journal holds is moved into the database. */
   catchUp: from('screen', z.object({})).gives<null>(),
@@ -181,6 +184,14 @@ export const calls = {
   /** Pictures the page from top to bottom; answered when it is done, with the reason when there is no picture. */
   picturePage: from('screen', OfWalk).gives<{ reason?: NoPicture }>(),
   cancelPage: from('screen', OfWalk).gives<null>(),
+  /** Lets the user choose on the page what is to be kept out of pictures; the page tells what was chosen. */
+  choosePrivate: from(
+    'screen',
+    OfWalk.extend({
+      words: z.object({ title: z.string().max(200), keys: z.string().max(300), cancel: z.string().max(60) }),
+    }),
+  ).gives<null>(),
+  setPrivate: from('screen', z.object({ brandId: Id, parts: z.array(PrivatePart).max(200) })).gives<null>(),
   /** Scrolls the walked page to a touchpoint and brings its tab to the front. */
   showOnPage: from('screen', OfWalk.extend({ key: z.string().max(512) })).gives<null>(),
 
