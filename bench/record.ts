@@ -8,6 +8,8 @@ import { serveSites } from '../test/sites/serve.ts';
 import { build } from '../tools/build.ts';
 import { drivenBuild, launchChromium } from '../tools/chromium.ts';
 import { Panel } from '../tools/panel.ts';
+import { openLongWalk } from './long-walk.ts';
+import { spread } from './spread.ts';
 
 const CLICKS = 15;
 const PICTURES = 8;
@@ -34,6 +36,15 @@ export async function run(): Promise<void> {
       'click → stored touchpoint, ms': spread(stored),
       'picture: measure, capture, mask, encode, store, ms': spread(pictures),
     });
+    await panel.finish();
+    await panel.page.close();
+    await page.close();
+    const long = await openLongWalk(browser, `${sites.alba}/contact`);
+    console.table({
+      ...long.figures,
+      'click → stored touchpoint, in the long walk, ms': spread(await clickTimes(long.page, long.panel.page)),
+    });
+    for (const sentence of long.said) console.log(sentence);
     console.log(`walker in the page: ${kb(walker.length)}, ${kb(gzipSync(walker).length)} gzipped`);
   } finally {
     await browser.close();
@@ -47,8 +58,8 @@ async function clickTimes(page: Page, reader: Page): Promise<number[]> {
   const link = page.locator('.details a[href^="tel:"]');
   await page.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
   const times: number[] = [];
-  for (let click = 1; click <= CLICKS; click++) {
-    const seen = reader.evaluate(waitForStep, click);
+  for (let click = 0; click < CLICKS; click++) {
+    const seen = reader.evaluate(waitForStep, Date.now());
     await link.click();
     times.push(await seen);
     await page.waitForTimeout(BETWEEN_CLICKS_MS);
@@ -56,8 +67,8 @@ async function clickTimes(page: Page, reader: Page): Promise<number[]> {
   return times;
 }
 
-/** Runs in a page of the extension: resolves with the time from the nth step to its being readable. Milliseconds. */
-async function waitForStep(count: number): Promise<number> {
+/** Runs in a page of the extension: resolves with the time from the next step to its being readable. Milliseconds. */
+async function waitForStep(since: number): Promise<number> {
   const open = indexedDB.open('touchtrail');
   const db = await new Promise<IDBDatabase>((resolve) => {
     open.onsuccess = () => resolve(open.result);
@@ -67,7 +78,7 @@ async function waitForStep(count: number): Promise<number> {
       const all = db.transaction('touchpoints').objectStore('touchpoints').getAll();
       all.onsuccess = () => resolve(all.result);
     });
-    const step = rows.flatMap(({ steps }) => steps)[count - 1];
+    const step = rows.flatMap(({ steps }) => steps).find(({ at }) => at >= since);
     if (step) {
       db.close();
       return Date.now() - step.at;
@@ -88,12 +99,6 @@ async function pictureTimes({ page }: Panel): Promise<number[]> {
     await page.getByText('Snapshot added').first().waitFor({ state: 'hidden' });
   }
   return times;
-}
-
-function spread(times: number[]) {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
-  return { median: at(0.5), p90: at(0.9), worst: at(1), n: sorted.length };
 }
 
 const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
