@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconRoute, IconSearchOff } from '@tabler/icons-react';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -18,9 +17,10 @@ import { ArchiveDrop, ImportButton } from './ArchiveDrop';
 import { FilterBar } from './FilterBar';
 import styles from './Library.module.css';
 import { NewWalk } from './NewWalk';
-import { comparePath, type Filter, type LibraryRow, narrow, readRows } from './rows';
+import { comparePath, type Filter, type LibraryRow, narrow } from './rows';
 import { SelectionBar } from './SelectionBar';
 import { useSelection } from './selection';
+import { useRows } from './useRows';
 import { type TableHandle, WalkTable } from './WalkTable';
 
 interface Props {
@@ -33,7 +33,7 @@ interface Props {
 /** All walks of all brands; where walks are found, chosen, compared, handed on and deleted. */
 export function Library({ brandId, openSite }: Props) {
   const { t } = useTranslation();
-  const rows = useLiveQuery(readRows);
+  const { rows, isWhole } = useRows();
   const [filter, setFilter] = useState<Filter>({ text: '' });
   const [, navigate] = useLocation();
   const brand = rows?.find((row) => row.brand.id === brandId)?.brand.name;
@@ -47,7 +47,7 @@ export function Library({ brandId, openSite }: Props) {
     <ArchiveDrop>
       <header className={styles.head}>
         <h1 dir="auto">{title}</h1>
-        {rows && rows.length > 0 && <Sum rows={narrow(rows, { text: '', brandId })} />}
+        {rows && rows.length > 0 && <Sum rows={narrow(rows, { text: '', brandId })} isWhole={isWhole} />}
       </header>
       {brandId ? <BrandAnswers brandId={brandId} /> : <Waiting />}
       {!rows && <Loading rows={5} />}
@@ -69,20 +69,32 @@ export function Library({ brandId, openSite }: Props) {
         <>
           <BookingsToCancel />
           <FilterBar filter={filter} onChange={setFilter} openSite={openSite} />
-          <Found all={rows} rows={narrow(rows, { ...filter, brandId })} onShowAll={showAll} />
+          {isWhole || !isNarrowed(filter) ? (
+            <Found
+              all={rows}
+              rows={narrow(rows, { ...filter, brandId })}
+              isWhole={isWhole}
+              onShowAll={showAll}
+            />
+          ) : (
+            <Loading rows={5} />
+          )}
         </>
       )}
     </ArchiveDrop>
   );
 }
 
-function Sum({ rows }: { rows: LibraryRow[] }) {
+/** Chains must have been read before anything can be said of them. */
+const isNarrowed = ({ text, kind, stage }: Filter) => text.trim() !== '' || kind || stage;
+
+function Sum({ rows, isWhole }: { rows: LibraryRow[]; isWhole: boolean }) {
   const { t, i18n } = useTranslation();
   const touchpoints = rows.reduce((sum, row) => sum + row.touchpoints.length, 0);
   const used = useStorageUsed(touchpoints);
   const parts = [
     t('library.sum.walks', { count: rows.length }),
-    t('library.sum.touchpoints', { count: touchpoints }),
+    isWhole && t('library.sum.touchpoints', { count: touchpoints }),
     used !== undefined && t('library.sum.storage', { size: fileSize(used, i18n.language) }),
   ];
   return <p className={`${styles.sum} tt-num`}>{parts.filter(Boolean).join(' · ')}</p>;
@@ -91,10 +103,11 @@ function Sum({ rows }: { rows: LibraryRow[] }) {
 interface FoundProps {
   all: LibraryRow[];
   rows: LibraryRow[];
+  isWhole: boolean;
   onShowAll: () => void;
 }
 
-function Found({ all, rows, onShowAll }: FoundProps) {
+function Found({ all, rows, isWhole, onShowAll }: FoundProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const { selected: chosen, toggle, toggleAll, clear } = useSelection();
@@ -131,6 +144,7 @@ function Found({ all, rows, onShowAll }: FoundProps) {
     <>
       <WalkTable
         rows={rows}
+        isWhole={isWhole}
         selected={selected}
         onToggle={toggle}
         onToggleAll={() => toggleAll(rows.map(({ walk }) => walk.id))}

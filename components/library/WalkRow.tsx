@@ -8,9 +8,11 @@ import { exactly, when } from '../parts/time';
 import { ChainStrip } from './ChainStrip';
 import styles from './Library.module.css';
 import type { LibraryRow } from './rows';
+import { useChain } from './useRows';
 
 interface Props {
   row: LibraryRow;
+  isWhole: boolean;
   /** Place in the list, for measuring. */
   index: number;
   isSelected: boolean;
@@ -19,9 +21,10 @@ interface Props {
 }
 
 /** One walk of the library. The name is the link; it covers the row, so that a click anywhere opens the walk. */
-export function WalkRow({ row, index, isSelected, onToggle, ref }: Props) {
+export function WalkRow({ row, isWhole, index, isSelected, onToggle, ref }: Props) {
   const { t, i18n } = useTranslation();
-  const { walk, brand, hue, touchpoints, points } = row;
+  const { walk, brand, hue, points } = row;
+  const touchpoints = useChain(row, isWhole);
   const name = walk.scenario || t('app.unnamed');
   const moment = (
     <time dateTime={new Date(walk.startedAt).toISOString()} title={exactly(walk.startedAt, i18n.language)}>
@@ -47,7 +50,8 @@ export function WalkRow({ row, index, isSelected, onToggle, ref }: Props) {
         )}
         <div className={styles.narrowLine}>
           <BrandDot hue={hue} /> <bdi>{brand.name}</bdi> ·{' '}
-          {t('library.sum.touchpoints', { count: touchpoints.length })} · {moment}
+          {touchpoints && `${t('library.sum.touchpoints', { count: touchpoints.length })} · `}
+          {moment}
         </div>
       </td>
       <td className={styles.wide}>
@@ -60,9 +64,9 @@ export function WalkRow({ row, index, isSelected, onToggle, ref }: Props) {
         {walk.persona}
       </td>
       <td className={styles.wide}>
-        <ChainStrip touchpoints={touchpoints} />
+        <ChainStrip touchpoints={touchpoints ?? []} />
       </td>
-      <td className={`${styles.wide} tt-num`}>{touchpoints.length}</td>
+      <td className={`${styles.wide} tt-num`}>{touchpoints?.length}</td>
       <td className={`${styles.wide} tt-num`}>{points === undefined ? '–' : Math.round(points)}</td>
       <td className={`${styles.wide} tt-num`}>{moment}</td>
     </tr>

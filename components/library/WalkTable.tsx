@@ -18,6 +18,8 @@ export interface TableHandle {
 
 interface Props {
   rows: LibraryRow[];
+  /** The rows hold their chains. */
+  isWhole: boolean;
   selected: string[];
   onToggle: (id: string) => void;
   onToggleAll: () => void;
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** The list of walks; only what is near the window is in the page, so a thousand walks scroll as ten do. */
-export function WalkTable({ rows, selected, onToggle, onToggleAll, handle }: Props) {
+export function WalkTable({ rows, isWhole, selected, onToggle, onToggleAll, handle }: Props) {
   const { t } = useTranslation();
   const table = useRef<HTMLTableElement>(null);
   const virtualizer = useRows(table, rows);
@@ -79,6 +81,7 @@ export function WalkTable({ rows, selected, onToggle, onToggleAll, handle }: Pro
             if (!row) return null;
             return (
               <WalkRow
+                isWhole={isWhole}
                 key={key}
                 ref={virtualizer.measureElement}
                 index={index}
