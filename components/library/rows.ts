@@ -39,8 +39,12 @@ export async function readRows(): Promise<LibraryRow[]> {
 
 /** The same without the chains, a hundred times as fast in a full library: enough to put the list on screen. */
 export async function readHeads(): Promise<LibraryRow[]> {
-  const [walks, brands] = await Promise.all([listWalks(), db.brands.toArray()]);
-  return joinRows(walks, brands, []);
+  const [walks, brands, scores] = await Promise.all([
+    listWalks(),
+    db.brands.toArray(),
+    db.scores.toArray(),
+  ]);
+  return joinRows(walks, brands, [], scores);
 }
 
 /** Puts walks, brands and chains together; a walk whose brand is gone is left out. */
