@@ -20,7 +20,7 @@ interface Props {
   walk: Walk;
   chain: Touchpoint[];
   /** What scrolls around the trail. */
-  scroller: RefObject<HTMLElement | null>;
+  scroller: HTMLElement | null;
 }
 
 /** The chain so far: touchpoints on a line, with the pages they were met on as stations. */
@@ -31,7 +31,7 @@ export function Trail({ walk, chain, scroller }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const rows = useVirtualizer({
     count: chain.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => ITEM_PX,
     getItemKey: (index) => chain[index]?.id ?? index,
     overscan: BESIDE,
@@ -89,10 +89,9 @@ function pageOf(touchpoint: Touchpoint | undefined, stops: Map<string, Stop>): s
 }
 
 /** How far the list begins below the top of what scrolls; what stands above it grows and shrinks. CSS pixels. */
-function useTopOf(list: RefObject<HTMLElement | null>, scroller: RefObject<HTMLElement | null>): number {
+function useTopOf(list: RefObject<HTMLElement | null>, around: HTMLElement | null): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
-    const around = scroller.current;
     if (!around) return;
     const measure = () => {
       const [inner, outer] = [list.current, around].map((one) => one?.getBoundingClientRect().top ?? 0);
@@ -101,6 +100,6 @@ function useTopOf(list: RefObject<HTMLElement | null>, scroller: RefObject<HTMLE
     const observer = new ResizeObserver(measure);
     for (const child of around.children) observer.observe(child);
     return () => observer.disconnect();
-  }, [list, scroller]);
+  }, [list, around]);
   return top;
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconRadar2 } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeenTab } from '@/lib/messages/tabs';
 import type { Walk } from '@/lib/model/walk';
@@ -36,7 +36,8 @@ const SCOUT_PAGES = 8;
 export function UnderWay({ walk, tab, onFinished, onAnother }: Props) {
   const { t } = useTranslation();
   const [isFinishing, setFinishing] = useState(false);
-  const scroller = useRef<HTMLElement>(null);
+  // A state and no ref: the trail must be drawn again once it is there.
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const brand = useLiveQuery(() => db.brands.get(walk.brandId), [walk.brandId]);
   const chain = useLiveQuery(() => chainOf(walk.id), [walk.id]) ?? [];
   const stop = useLiveQuery(
@@ -48,7 +49,7 @@ export function UnderWay({ walk, tab, onFinished, onAnother }: Props) {
   return (
     <div className={styles.panel} data-hue={brand?.role === 'competitor' ? 1 : 0} data-walk={walk.id}>
       <WalkTop walk={walk} brand={brand} count={chain.length} tab={tab} onFinish={() => setFinishing(true)} />
-      <main className={styles.scroll} ref={scroller}>
+      <main className={styles.scroll} ref={setScroller}>
         <WalkNotices walk={walk} tab={tab} chain={chain} onAnother={onAnother} />
         {walk.scout && <ScoutCard walk={walk} scout={walk.scout} />}
         {isHere && <OnThisPage walk={walk} stop={stop} chain={chain} />}
