@@ -97,9 +97,11 @@ function useTopOf(list: RefObject<HTMLElement | null>, around: HTMLElement | nul
       const [inner, outer] = [list.current, around].map((one) => one?.getBoundingClientRect().top ?? 0);
       setTop(Math.round((inner ?? 0) - (outer ?? 0) + around.scrollTop));
     };
+    measure();
+    // Anew each time: what stands above comes and goes.
     const observer = new ResizeObserver(measure);
     for (const child of around.children) observer.observe(child);
     return () => observer.disconnect();
-  }, [list, around]);
+  });
   return top;
 }
