@@ -39,11 +39,7 @@ export async function readRows(): Promise<LibraryRow[]> {
 
 /** The same without the chains, a hundred times as fast in a full library: enough to put the list on screen. */
 export async function readHeads(): Promise<LibraryRow[]> {
-  const [walks, brands, scores] = await Promise.all([
-    listWalks(),
-    db.brands.toArray(),
-    db.scores.toArray(),
-  ]);
+  const [walks, brands, scores] = await Promise.all([listWalks(), db.brands.toArray(), db.scores.toArray()]);
   return joinRows(walks, brands, [], scores);
 }
 

@@ -31,6 +31,9 @@ describe('a shorter walk in Firefox', () => {
     await panel.locator('input[required]').fill('VenaSana');
     await press('Start walk');
     await says('Callback request');
+    const height = await walked.evaluate(() => document.documentElement.scrollHeight);
+    await press('Whole page');
+    await says('pictured from top to bottom');
     await walked.locator('#cookie-accept').click();
     await walked.locator('#callback-button').click();
     await typeInto('#callback-form [name=nombre]', 'Marta');
@@ -58,6 +61,9 @@ describe('a shorter walk in Firefox', () => {
     expect(callback?.before.is).toBe('taken');
     expect(callback?.after.is).toBe('taken');
     expect(shots.every(({ method }) => method === 'captureTab')).toBe(true);
+    const [page] = shots.filter(({ extent }) => extent === 'page');
+    expect(page?.viewport.height).toBe(height);
+    expect(page?.height / page?.width).toBeCloseTo(height / page?.viewport.width, 1);
   });
 });
 

@@ -53,6 +53,22 @@ async function zoomTo(zoom: number): Promise<void> {
   zoomed = zoom;
 }
 
+describe('a part that the user marks as private', () => {
+  it('is kept with the brand, and the click that chose it used nothing of the page', async () => {
+    const words = { title: 'Choose', keys: '', cancel: 'Cancel' };
+    expect(await ask('choosePrivate', { walkId, words })).toMatchObject({ ok: true });
+    const { x, y } = (await page.locator('#mine').boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.move(x + 20, y + 10);
+    await page.mouse.click(x + 20, y + 10);
+    await expect
+      .poll(async () => (await stage.stored()).brands[0]?.privateParts)
+      .toEqual([{ host: new URL(canaries.url).host, path: ['#mine'] }]);
+    expect(await page.title()).toBe('Clinic');
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
+  });
+});
+
+// From here on the marked part counts as well: it has the colour, too.
 describe('private pixels, painted in a colour that stands nowhere else', () => {
   it.each([0.5, 1, 1.5, 2])('are in no picture at zoom %d', async (zoom) => {
     await zoomTo(zoom);
