@@ -347,6 +347,7 @@ export const en = {
     made: {
       captureVisibleTab: 'as it stood on the screen',
       captureTab: 'as the browser drew it',
+      added: 'added by hand',
       viewport: 'window {{width}}×{{height}}',
       page: 'whole page, {{width}}×{{height}}',
       cut: 'the page goes on to {{height}}; no picture can be higher',
