@@ -40,8 +40,9 @@ function whatIsPrivate({ hasSent, privateParts }: MeasureAsked) {
   const roots = [...rootsOf(document)];
   const fields = privateFields(roots);
   const phonesIn = (text: string) => findPhones(text, true).map(({ shown }) => shown);
-  const mayBeTypedBack = hasSent || fields.length > 0;
-  const boxes = [...fields, ...privateTexts(roots, { mayBeTypedBack, phonesIn }), ...marked(privateParts)];
+  // Fields that only may be filled say nothing: an old page without placeholders would lose its own numbers.
+  const texts = privateTexts(roots, { mayBeTypedBack: hasSent, phonesIn });
+  const boxes = [...fields, ...texts, ...marked(privateParts)];
   return { frames: framesIn(roots), boxes };
 }
 

@@ -4,7 +4,7 @@ import { findPersonal, type Personal } from './personal';
 import { attr, findAll, isInline, parentOf, tagOf, upFrom } from './safe-dom';
 
 export interface Asked {
-  /** The visitor has sent or typed something, so that a number the page shows may be theirs. */
+  /** The visitor has sent something, so that a number the page shows may be theirs. */
   mayBeTypedBack: boolean;
   /** Phone numbers of a text, as they are written. */
   phonesIn(text: string): string[];
