@@ -19,7 +19,7 @@ export function ShotFacts({ shotId }: { shotId: string }) {
       height: Math.round(height),
     }),
     shot.pageHeight && t('viewer.made.cut', { height: Math.round(shot.pageHeight) }),
-    t('viewer.made.ratio', { n: Number(shot.pixelRatio.toFixed(2)) }),
+    t('viewer.made.ratio', { count: Number(shot.pixelRatio.toFixed(2)) }),
     shot.zoom && t('viewer.made.zoom', { percent: percent.format(shot.zoom) }),
     shot.theme && t(`viewer.made.${shot.theme}`),
     shot.masked > 0 && t('viewer.made.masked', { count: Math.round(shot.masked) }),

@@ -12,7 +12,7 @@ it('are the defaults of privacy until something is chosen', async () => {
     keepPicturesDays: 90,
     keepWalksDays: 365,
     keepDeletedDays: 30,
-    waitLimitMinutes: 480,
+    waitLimitMinutes: 1440,
     scorecardSeriesId: null,
     budgetMinutes: 20,
     allowsStaffNames: false,
