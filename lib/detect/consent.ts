@@ -1,4 +1,4 @@
-import { findAll, tagOf, textOf } from '../page/safe-dom';
+import { findAll, tagOf, textOf, upFrom } from '../page/safe-dom';
 import { fold } from '../page/text';
 import type { Candidates } from './candidates';
 import { outermost } from './finds';
@@ -9,12 +9,32 @@ const TALKS_OF_COOKIES = /cookie|kuki|kuki|rgpd|gdpr|dsgvo|lgpd|ccpa/;
 const LONGEST_BANNER = 4_000;
 
 /** Banners and dialogs that ask for consent, by vendor or by what they say; other detectors keep out of them. */
-export function findConsent({ marked, traces }: Candidates): Element[] {
+export function findConsent({ marked, traces, controls, links }: Candidates): Element[] {
   const byVendor = traces.flatMap(({ trace, element, by }) =>
     trace.kind === 'consent' && by === 'container' && element ? [{ element }] : [],
   );
   const byWords = marked.filter(({ element, marks }) => MARKS.test(marks) && isBanner(element));
-  return outermost([...byVendor, ...byWords]).map(({ element }) => element);
+  const known = [...byVendor, ...byWords];
+  return outermost(known.length > 0 ? known : byAnswers(controls, links)).map(({ element }) => element);
+}
+
+/** Levels between an answer and the banner around it; and the most a banner without a telling name says. */
+const BANNER_LEVELS = 5;
+const NAMELESS_BANNER = 1_500;
+
+/** A banner whose classes tell nothing: what stands around a button that accepts and speaks of cookies. */
+function byAnswers(controls: Candidates['controls'], links: Candidates['links']): { element: Element }[] {
+  const answers = [...controls, ...links.filter(({ url }) => !url)].filter(
+    ({ name }) => name.length > 1 && name.length < 40 && isAnswer(name),
+  );
+  return answers.slice(0, 20).flatMap(({ element }) => {
+    const around = [...upFrom(element, BANNER_LEVELS)].find(
+      (at) => at !== element && textOf(at, NAMELESS_BANNER + 1).length <= NAMELESS_BANNER && isBanner(at),
+    );
+    return around && !/^(form|article|section|main|footer|header|nav)$/.test(tagOf(around))
+      ? [{ element: around }]
+      : [];
+  });
 }
 
 function isBanner(element: Element): boolean {

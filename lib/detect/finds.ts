@@ -79,8 +79,12 @@ const OWN_SITE: ReadonlySet<SpokenKind> = new Set<SpokenKind>([
   'calculator',
 ]);
 
+/** A firm's help commonly lives on a host of its own, or at a service that hosts nothing else. */
+const HELP_HOST =
+  /^(help|support|faqs?|hilfe|aide|ayuda|ajuda|ajutor|kb|docs)\.|\.(zendesk\.com|freshdesk\.com|intercom\.help|helpscoutdocs\.com|gitbook\.io)$/;
+
 const isOwnSite = (url: URL | undefined, sites: ReadonlySet<string>): boolean =>
-  url !== undefined && sites.has(siteOf(url.hostname));
+  url !== undefined && (sites.has(siteOf(url.hostname)) || HELP_HOST.test(url.hostname));
 
 /** The part of a host that a firm registers; two-letter ends with a short label before them have three parts. */
 export function siteOf(host: string): string {

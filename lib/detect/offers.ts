@@ -19,6 +19,9 @@ const CALLED =
   /\bpromo(tion|cion|cao|tie|zione)?\b|\bcampa(nha|na|nie|gne|gna)\b|\bakci[yi]|\baktion|\boffre\b|\boffert[ae]\b|\boferta\b|\bangebot\b|special offer|\bdeal\b/;
 const GIFT =
   /free gift|gift with|de regalo|regalo con|de brinde|brinde gratis|cadou|v podarok|podarok pri|gratis dazu|offert (pour|des)|cadeau offert|in omaggio/;
+/** An offer without a figure. */
+const BARGAIN =
+  /half[- ]price|mitad de precio|metade do preco|jumatate de pret|zum halben preis|moitie prix|meta prezzo|polceny|\bbogo\b|buy one,? get one|\b2 ?x ?1\b|\b1 ?\+ ?1\b|\b2 for 1\b|\b3 for 2\b|happy hour/;
 const FREE_SHIPPING =
   /free (uk |us |express |next day )?(shipping|delivery)|envios? grat\w+|frete gratis|portes gratis|entrega gratis|(livrare|transport) gratuit|besplatn\w+ dostavk|dostavk\w+ besplatn|versandkostenfrei|(kostenlos\w*|gratis\w*) (versand|lieferung)|livraison (gratuite|offerte)|(spedizione|consegna) gratuita/;
 const MONEY = '(?:([€$£₽]|r\\$|us\\$)\\s?(\\d[\\d.,]*)|(\\d[\\d.,]*)\\s?([€$£₽]|lei|ron|rub|eur))';
@@ -41,7 +44,8 @@ export function readOffer(folded: string, text: string): NonNullable<Facts['prom
   const isGift = GIFT.test(folded);
   const endsAt = endIn(folded, text);
   const isCalled = endsAt !== undefined && CALLED.test(folded) && DAY.test(folded);
-  if (!isPercent && !amount && !(code && OFFER.test(folded)) && !isGift && !isCalled) return undefined;
+  if (!isPercent && !amount && !(code && OFFER.test(folded)) && !isGift && !isCalled && !BARGAIN.test(folded))
+    return undefined;
   return {
     ...(isPercent ? { percent } : {}),
     ...(amount ? { amount } : {}),

@@ -14,6 +14,8 @@ const CUE =
   /(tel|phone|call|mobil|cell|whats|viber|fono|fone|ligue|llama|suna|hotline|contact|тел|звон|моб|anruf|ruf|appel|chiama|hotline|toll|☎|📞|✆|📱|зв\.|office|reservations?|отдел|номер|linha|linea|linie|ligne|numero verde)[^\d]{0,40}$/i;
 const NOT_PHONE =
   /(fax|факс|\bvat\b|\bcui\b|\bcif\b|\bnif\b|\bcnpj|\bcpf\b|\biban\b|инн|огрн|кпп|бик|р\/с|siret|siren|rcs\b|\bkvk\b|ust|hrb|steuer|iva\b|p\.\s?iva|order|pedido|isbn|issn|\bsku\b|\bref\b|art\.?\s?n|model|account|konto|blz|bic|reg\.?\s?n|nr\.?\s?reg|лицензи|license|licence|\bnº\b|conto|j\d\d\/|zip|cep\b|plz|©|copyright|crm\b|cro\b|coren)[^\d]{0,18}$/i;
+/** An F of its own is a fax, as a T is a telephone. */
+const FAX = /(?:^|[\s¦|·,])F[.:]?\s*$/;
 const PRICE_AFTER = /^\s*([€$£₽%]|eur|usd|lei|ron|руб|р\.|грн|тг|kg|km|cm|mm|mb|gb|м²|m²|кв)/i;
 const DATE =
   /^\(?([0-3]?\d[./-][01]?\d[./-](19|20)?\d\d\b(?![./ -]?\d)|(19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b|(19|20)\d\d\s?[-–]\s?(19|20)\d\d)/;
@@ -25,7 +27,13 @@ export function findPhones(text: string, cued: boolean): PhoneSeen[] {
     const before = text.slice(Math.max(0, match.index - 48), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8);
     for (const shown of apart(match[0])) {
-      if (NOT_PHONE.test(before) || PRICE_AFTER.test(after) || /[€$£₽]\s?$/.test(before) || DATE.test(shown))
+      if (
+        NOT_PHONE.test(before) ||
+        FAX.test(before) ||
+        PRICE_AFTER.test(after) ||
+        /[€$£₽]\s?$/.test(before) ||
+        DATE.test(shown)
+      )
         continue;
       const digits = shown.replace(/\D/g, '');
       if (isPhone(shown, digits, cued || CUE.test(before) || CUE.test(fold(before)) || found.length > 0))

@@ -50,6 +50,7 @@ export function settle(found: readonly Found[], { consent, forms }: Candidates):
       ? [
           {
             ...form,
+            facts: undefined,
             element: one.element,
             evidence: one.evidence,
             confidence: one.confidence,

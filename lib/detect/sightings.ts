@@ -46,6 +46,8 @@ function mergeGroup(key: string, group: readonly Found[], candidates: Candidates
   const { one: best, state } = states[0] as (typeof states)[number];
   const elements = states.flatMap(({ one }) => (one.element ? [one.element] : []));
   const element = state === 'declared' ? undefined : best.element;
+  // A button that opens a form is pictured and placed; the path leads to the form itself.
+  const shown = states.find(({ one }) => one.facts?.form && one.element)?.one.element ?? best.element;
   const evidence = uniqueEvidence(group.flatMap((one) => one.evidence));
   const confidence = Math.max(...group.map((one) => one.confidence));
   return {
@@ -61,7 +63,7 @@ function mergeGroup(key: string, group: readonly Found[], candidates: Candidates
       facts: factsOf(group, best),
       evidence,
       confidence: Math.round(confidence * 100) / 100,
-      path: best.element ? pathOf(best.element) : [],
+      path: shown ? pathOf(shown) : [],
       ...(element && candidates.layout ? boxed(element) : {}),
     },
   };

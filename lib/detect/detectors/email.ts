@@ -61,6 +61,7 @@ function byText({ texts }: Candidates): Found[] {
         .replace(/[[(]\s?(at|arroba|собака)\s?[\])]/i, '@')
         .replace(/[[(]\s?(dot|punkt|ponto|punto)\s?[\])]/gi, '.')
         .replace(/\s/g, '')
+        .replace(/(?<=@|^)(no-?spam|remove-?this)\.?/i, '')
         .toLowerCase();
       return FILE.test(address)
         ? []

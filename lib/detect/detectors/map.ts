@@ -11,6 +11,9 @@ const FRAME =
 const CONTAINER =
   /(^|[\s_-])(google-?maps?|gmap|map-?canvas|map-?container|ymaps?|leaflet-container|mapboxgl-map|gm-style|yandex-?map|contact-?map|map)([\s_-]|$)|^map|wpgmza|widget-google_maps/;
 
+/** A frame of the site's own that holds a service's map. */
+const NAMED = /google ?maps|openstreetmap|yandex.*(map|карт)|яндекс.*карт/i;
+
 /** Builders' own boxes: a map is all they can hold. */
 const BUILDERS =
   /sqs-block-map|et_pb_map|widget-google_maps|wpgmza|map-?canvas|leaflet-container|mapboxgl-map|gm-style|jetpack-map/;
@@ -42,7 +45,7 @@ export const detector: Detector = {
 
 function byFrames({ frames, headings }: Candidates): Found[] {
   return frames.flatMap(({ element, url, title }): Found[] => {
-    if (!url || !FRAME.test(url.host + url.pathname)) return [];
+    if (!url || !(FRAME.test(url.host + url.pathname) || NAMED.test(title))) return [];
     return [
       {
         kind: 'map',

@@ -7,7 +7,13 @@ import { findPhones, hasPhoneCue, toE164 } from '../phones';
 export const detector: Detector = {
   id: 'phone',
   kinds: ['phone'],
-  find: (candidates) => mergeByEnd([...byLinks(candidates), ...byText(candidates), ...byData(candidates)]),
+  find: (candidates) =>
+    mergeByEnd([
+      ...byLinks(candidates),
+      ...byText(candidates),
+      ...byAttribute(candidates),
+      ...byData(candidates),
+    ]),
 };
 
 function byLinks({ links, countries }: Candidates): Found[] {
@@ -16,6 +22,18 @@ function byLinks({ links, countries }: Candidates): Found[] {
     const written = proof.target.slice(4);
     if (written.replace(/\D/g, '').length < 3) return [];
     return [found(element, name, written, countries, { by: 'link', what: raw }, 0.97)];
+  });
+}
+
+/** "Show the number": it waits in an attribute of what is pressed. */
+function byAttribute({ controls, links, countries }: Candidates): Found[] {
+  return [...controls, ...links].flatMap(({ element, name }): Found[] => {
+    const written =
+      attr(element, 'data-phone', 40) || attr(element, 'data-tel', 40) || attr(element, 'data-telephone', 40);
+    const digits = written.replace(/\D/g, '').length;
+    return digits < 7 || digits > 15
+      ? []
+      : [{ ...found(element, name, written, countries, { by: 'structure', what: written }, 0.8) }];
   });
 }
 

@@ -14,7 +14,7 @@ const COUNTDOWN = /(^|[\s_-])(countdown|count-down|timer|flipclock|clock-?countd
 const LONE_PERCENT = /^\D{0,8}\d{1,2}\s?%\D{0,6}$/;
 /** A heading that calls itself an offer, on folded text; and what makes the offer a gift. */
 const ANNOUNCED =
-  /^(promo|promocion|promocao|promotion|promotie|promozione|oferta|offerta|offre|offer|special offer|angebot|aktion|akciya)( (especial|speciale|speciala))?\s?[:!–—]\s?\S/;
+  /^(\w*angebot|promo|promocion|promocao|promotion|promotie|promozione|oferta|offerta|offre|offer|special offer|angebot|aktion|akciya)( (especial|speciale|speciala))?\s?[:!–—]\s?\S/;
 const FREE = /\b(free|gratis|gratuit\w*|kostenlos\w*|besplatn\w*|offert[es]?|de regalo|v podarok)\b/;
 const PRODUCT =
   /(^|[\s_-])(product|item|goods|sku|catalog|card-?product|shop-?card|woocommerce)(s|-\w+|_\w+)?([\s_-]|$)/;

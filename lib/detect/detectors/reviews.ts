@@ -12,7 +12,7 @@ import { byAnchors, byDeadLinks, togetherIn } from '../sections';
 import { bestHit } from '../words';
 
 const MARKS =
-  /(^|[\s_-])(testimonials?|reviews?|otzyvy?|depoimentos?|testimonios?|temoignages?|recenzii|opiniones|kundenstimmen|client-?says?|feedbacks?)([\s_-]|$)|testimonial/;
+  /(^|[\s_-])(testimonials?|reviews?|otzyvy?|depoimentos?|testimonios?|temoignages?|recenzii|opiniones|kundenstimmen|(kunden|gaste|gaeste)?bewertungen?|rezensionen|valoraciones|avaliacoes|recensioni|pareri|client-?says?|feedbacks?)([\s_-]|$)|testimonial/;
 /** Shorter than this there is nobody's opinion in it. */
 const SHORTEST = 60;
 

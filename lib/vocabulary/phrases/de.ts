@@ -16,7 +16,7 @@ export const DE: Phrases = {
     'question-form':
       'frage stellen|stellen sie eine frage|frage zum produkt|frage zum artikel|haben sie fragen|noch fragen|experten fragen|fragen sie uns|ihre frage|frage an den verkaufer',
     booking:
-      'termin|termin vereinbaren|termin buchen|terminbuchung|online termin|jetzt buchen|buchen|reservieren|reservierung|tisch reservieren|online buchen|terminvereinbarung|buchung|termine|zimmer buchen|termin anfragen|tischreservierung|jetzt reservieren|probetraining vereinbaren|jetzt termin|beratungstermin|termin machen|buchungsanfrage|reservierungsanfrage|unverbindlich buchen|online reservieren|online terminbuchung|verfugbarkeit prufen|beratungstermin vereinbaren',
+      'termin|termin vereinbaren|termin buchen|terminbuchung|online termin|jetzt buchen|buchen|reservieren|reservierung|tisch reservieren|online buchen|terminvereinbarung|buchung|termine|zimmer buchen|termin anfragen|tischreservierung|jetzt reservieren|probetraining vereinbaren|jetzt termin|beratungstermin|termin machen|buchungsanfrage|reservierungsanfrage|unverbindlich buchen|online reservieren|online terminbuchung|verfugbarkeit prufen|beratungstermin vereinbaren|probefahrt|probefahrt vereinbaren|probefahrt anfragen|probefahrt buchen',
     newsletter:
       'newsletter|newsletter abonnieren|abonnieren|newsletter anmelden|newsletter anmeldung|zum newsletter|jetzt abonnieren|jetzt anmelden und sparen|nichts mehr verpassen|bleiben sie informiert|e mail adresse eingeben|rabatt sichern',
     login:
@@ -54,7 +54,7 @@ export const DE: Phrases = {
       'preise|preisliste|preisubersicht|unsere preise|tarife|preise und pakete|unsere pakete|mitgliedschaften|preise leistungen|leistungen preise|zimmerpreise|preise und leistungen|preise und tarife|unsere tarife|kosten|was kostet|kosten und preise|preismodelle|wahlen sie ihr paket|wahle deinen plan|paketpreise|mitgliedschaft|preistabelle|honorar|pakete|preise anzeigen|unsere preisliste',
     faq: 'haufige fragen|faq|faqs|haufig gestellte fragen|fragen und antworten|fragen antworten|oft gestellte fragen|haufige fragen und antworten|fragen und antwort|ihre fragen unsere antworten|meistgestellte fragen|wichtige fragen|gut zu wissen fragen|haufige fragen zu|haufige fragen zur|haufige fragen zum',
     help: 'hilfe|support|hilfe center|hilfe kontakt|info center|hilfebereich|wissensdatenbank|ticket erstellen|anfrage einreichen|support kontaktieren|problem melden',
-    map: 'anfahrt|so finden sie uns|wegbeschreibung|filialfinder|routenplaner|anfahrtsplan|ihr weg zu uns|auf der karte|google maps|so finden sie zu uns|route planen|filiale finden|storefinder|handlersuche|handler finden|unsere filialen|unsere standorte|lageplan|karte anzeigen|in google maps offnen|routenplanung',
+    map: 'anfahrt|so finden sie uns|wegbeschreibung|filialfinder|routenplaner|anfahrtsplan|ihr weg zu uns|auf der karte|google maps|so finden sie zu uns|route planen|filiale finden|storefinder|handlersuche|handler finden|unsere filialen|unsere standorte|lageplan|karte anzeigen|in google maps offnen|routenplanung|lage anreise|lage und anreise|anreise|anfahrt kontakt|anfahrt und kontakt|kontakt anfahrt|lage und anfahrt|anreise und lage|so kommen sie zu uns|anfahrt parken',
     app: 'app herunterladen|app laden|jetzt app|laden im app store|jetzt bei google play|app installieren|in der app offnen',
     consent:
       'cookies|verwendet cookies|verwenden cookies|nutzt cookies|alle akzeptieren|cookie einstellungen|cookies akzeptieren|alle ablehnen|einstellungen verwalten|nur notwendige',

@@ -16,7 +16,7 @@ export const EN: Phrases = {
     'question-form':
       'ask us|ask your question|ask a question|ask an expert|submit your question|ask the seller|ask about this item|ask our experts|question about this product|product question|ask now|ask a doctor|ask a lawyer',
     booking:
-      'appointment|appointments|book appointment|booking|bookings|reservation|reservations|make appointment|reserve|book|book your|book a|schedule a visit|check availability|find a table|book us|online booking|reserve your|schedule now|schedule an|arrange a visit|hire us|book now|book online|book an appointment|make an appointment|schedule a meeting|reserve a table|make a reservation|schedule a call',
+      'appointment|appointments|book appointment|booking|bookings|reservation|reservations|make appointment|reserve|book|book your|book a|schedule a visit|check availability|find a table|book us|online booking|reserve your|schedule now|schedule an|arrange a visit|hire us|book now|book online|book an appointment|make an appointment|schedule a meeting|reserve a table|make a reservation|schedule a call|book a test drive|schedule a test drive|test drive',
     newsletter:
       'newsletters|mailing list|sign up for our|email updates|sign up for email|subscribe us|subscribe to our newsletter|newsletter sign up|join the list|get updates|stay in the loop|stay updated|stay informed|get our emails|get news and offers|sign up for emails|newsletter|subscribe|subscribe now|daily newsletter|weekly newsletter|monthly newsletter|the newsletter|our newsletter|email newsletter|join our newsletter|newsletter signup|join our mailing list|get the newsletter',
     login:

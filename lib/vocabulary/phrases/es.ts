@@ -16,7 +16,7 @@ export const ES: Phrases = {
     'question-form':
       'haz tu pregunta|haz una pregunta|envia tu pregunta|consultanos|hacer una pregunta|preguntanos|pregunta al vendedor|preguntar al vendedor|pregunta a un experto|consulta a un experto|tienes dudas|tienes alguna duda|tienes alguna pregunta|dudas|envia tu consulta',
     booking:
-      'reserva|reservas|reservar|reservar ahora|reserva ahora|reserva tu|reservar mesa|reservaciones|cita|citas|pedir cita|pide cita|pide tu cita|cita previa|agendar cita|agenda una|agendar|solicitar cita|haz tu reserva|reserve ahora|reserva online|reservar cita|agenda tu|solicita tu cita|haga su reserva|turnos|solicitar turno|sacar turno',
+      'reserva|reservas|reservar|reservar ahora|reserva ahora|reserva tu|reservar mesa|reservaciones|cita|citas|pedir cita|pide cita|pide tu cita|cita previa|agendar cita|agenda una|agendar|solicitar cita|haz tu reserva|reserve ahora|reserva online|reservar cita|agenda tu|solicita tu cita|haga su reserva|turnos|solicitar turno|sacar turno|prueba de manejo|solicitar prueba|prueba de conduccion',
     newsletter:
       'boletin|suscribete|suscribirse|suscribirme|suscripcion|boletin de noticias|suscribase|suscribete a nuestro|suscribete a nuestra newsletter|recibe nuestras novedades|recibe ofertas exclusivas|recibe novedades|apuntate a la newsletter',
     login:

@@ -16,7 +16,7 @@ export const FR: Phrases = {
     'question-form':
       'posez votre question|poser ma question|posez vos questions|une question|des questions|demandez a un expert|question au vendeur|envoyer ma question|posez nous vos questions',
     booking:
-      'rendez vous|reserver|reservation|reservations|reservez|reserver maintenant|prendre rdv|rdv|reserver en ligne|reservez votre|reservez une table|reserver un|reserver une|reservation en ligne|je reserve|votre reservation|reservez maintenant|voir les disponibilites|verifier la disponibilite',
+      'rendez vous|reserver|reservation|reservations|reservez|reserver maintenant|prendre rdv|rdv|reserver en ligne|reservez votre|reservez une table|reserver un|reserver une|reservation en ligne|je reserve|votre reservation|reservez maintenant|voir les disponibilites|verifier la disponibilite|essai routier|reserver un essai|demander un essai',
     newsletter:
       'newsletter|s inscrire a la newsletter|inscrivez vous|lettre d information|s abonner|abonnez vous|infolettre|inscription newsletter|notre newsletter|recevoir nos actualites|recevez nos offres|restez informe|je m inscris|je m abonne|votre adresse e mail',
     login:

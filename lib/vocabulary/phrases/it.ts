@@ -16,7 +16,7 @@ export const IT: Phrases = {
     'question-form':
       'fai una domanda|poni una domanda|hai una domanda|hai domande|hai dei dubbi|chiedi all esperto|chiedi al venditore|invia la tua domanda|chiedi a noi|domanda sul prodotto',
     booking:
-      'prenota|prenota ora|prenotazione|prenotazioni|prenota un tavolo|prenota online|appuntamento|prenota una visita|prenota un appuntamento|fissa un appuntamento|prendi appuntamento|richiedi appuntamento|prenota la tua|prenota il tuo|prenota subito|verifica disponibilita|prenota adesso|appuntamenti|prenotazione online|prenota una consulenza|prenota una camera|scegli data e ora',
+      'prenota|prenota ora|prenotazione|prenotazioni|prenota un tavolo|prenota online|appuntamento|prenota una visita|prenota un appuntamento|fissa un appuntamento|prendi appuntamento|richiedi appuntamento|prenota la tua|prenota il tuo|prenota subito|verifica disponibilita|prenota adesso|appuntamenti|prenotazione online|prenota una consulenza|prenota una camera|scegli data e ora|prenota test drive|prenota un test drive|prova su strada',
     newsletter:
       'newsletter|iscriviti|iscriviti alla newsletter|iscrizione newsletter|iscriviti alla nostra|ricevi le novita|ricevi offerte esclusive|resta aggiornato|rimani aggiornato|inserisci la tua email|non perderti le novita|mi iscrivo',
     login:

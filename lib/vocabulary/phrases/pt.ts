@@ -17,7 +17,7 @@ export const PT: Phrases = {
     'question-form':
       'envie sua duvida|tire suas duvidas|faca uma pergunta|envie a sua questao|tire sua duvida|faz uma pergunta|fazer pergunta|pergunte nos|pergunte ao vendedor|pergunte a um especialista|tem duvidas|tem alguma duvida|ficou com duvidas|ficou com alguma duvida|tire as suas duvidas|esclareca as suas duvidas|envie a sua pergunta',
     booking:
-      'reserva|reservas|reservar|reserve|reserve agora|reserve ja|reservar agora|agendar|agende|agendar consulta|agende uma|agendamento|agendamentos|marcar consulta|marque sua consulta|marcacao|marcacoes|marcar|marque|agende seu|agende agora|agendar horario|marque a sua consulta|reserve sua|reserve a sua|fazer reserva|agende sua|marcar horario|agendar agora|reserve online|agende um horario|reserva online|marcacao de consulta|agendamento online',
+      'reserva|reservas|reservar|reserve|reserve agora|reserve ja|reservar agora|agendar|agende|agendar consulta|agende uma|agendamento|agendamentos|marcar consulta|marque sua consulta|marcacao|marcacoes|marcar|marque|agende seu|agende agora|agendar horario|marque a sua consulta|reserve sua|reserve a sua|fazer reserva|agende sua|marcar horario|agendar agora|reserve online|agende um horario|reserva online|marcacao de consulta|agendamento online|agendar test drive|agende um test drive',
     newsletter:
       'newsletter|inscreva se|assine nossa newsletter|receba novidades|receba nossas|subscreva|subscrever|assine|receba as novidades|receba ofertas|cadastre se e receba|receba promocoes|cadastre seu email|seu e mail|subscreva a newsletter|subscreva a nossa newsletter|subscrever newsletter|assine a newsletter|receba as nossas novidades',
     login:

@@ -16,7 +16,7 @@ export const RO: Phrases = {
     'question-form':
       'pune o intrebare|adreseaza o intrebare|intreaba ne|trimite intrebarea|puneti o intrebare|adresati o intrebare|intreaba un specialist|intreaba un expert|intreaba vanzatorul|intreaba despre produs|ai o intrebare|aveti intrebari|ai intrebari|ai nelamuriri|adauga intrebarea|adauga o intrebare|scrie intrebarea|pune intrebarea',
     booking:
-      'programare|programari|programare online|fa o programare|programeaza te|rezervare|rezervari|rezerva|rezerva acum|programeaza o|fa o rezervare|rezerva online|programeaza|solicita programare|fa rezervare|rezerva masa|rezerva o|vreau o programare|rezerva camera|rezervare online|rezerva loc',
+      'programare|programari|programare online|fa o programare|programeaza te|rezervare|rezervari|rezerva|rezerva acum|programeaza o|fa o rezervare|rezerva online|programeaza|solicita programare|fa rezervare|rezerva masa|rezerva o|vreau o programare|rezerva camera|rezervare online|rezerva loc|programeaza test drive|test drive|programeaza un test drive',
     newsletter:
       'newsletter|aboneaza te|abonare|abonare newsletter|inscrie te|aboneaza ma|abonati va|ma abonez|primeste noutati|primeste ofertele noastre|primeste oferte exclusive|afla primul noutatile',
     login:

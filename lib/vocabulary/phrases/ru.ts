@@ -19,7 +19,7 @@ export const RU: Phrases = {
     'question-form':
       'zadat vopros|zadajte vopros|ostalis voprosy|est voprosy|vash vopros|sprosit eksperta|vopros specialistu|vopros vrachu|otpravit vopros|vopros yuristu|sprosit prodavca',
     booking:
-      'zapisatsya|zapis|zapis na priem|onlajn zapis|zapisatsya onlajn|zabronirovat|bronirovanie|bron|zapis onlajn|zapishites|zabronirovat stolik|zabronirovat nomer|zapisatsya na|vyzvat zamerschika|vyzov zamerschika|zakazat zamer|zapishites na|zakazat stolik|zapisatsya k vrachu|bronirovat|onlajn bronirovanie|vybrat datu|vybrat vremya',
+      'zapisatsya|zapis|zapis na priem|onlajn zapis|zapisatsya onlajn|zabronirovat|bronirovanie|bron|zapis onlajn|zapishites|zabronirovat stolik|zabronirovat nomer|zapisatsya na|vyzvat zamerschika|vyzov zamerschika|zakazat zamer|zapishites na|zakazat stolik|zapisatsya k vrachu|bronirovat|onlajn bronirovanie|vybrat datu|vybrat vremya|test drajv|zapisatsya na test drajv|zapis na test drajv',
     newsletter:
       'podpisatsya|podpishites|rassylka|podpiska|podpisatsya na rassylku|podpiska na novosti|podpishites na rassylku|podpisatsya na novosti|podpiska na rassylku|novostnaya rassylka|poluchat novosti|poluchajte skidki pervymi|budte v kurse|vvedite vash e mail|uznavajte pervymi|novosti i akcii na pochtu',
     login:

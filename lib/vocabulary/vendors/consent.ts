@@ -23,7 +23,7 @@ Didomi | sdk.privacy-center.org | | #didomi-host, #didomi-popup, #didomi-notice
 Ensighten | | | #ensNotifyBanner
 Evidon / Crownpeak | evidon.com | | #_evidon_banner
 Fides | | | #fides-overlay-wrapper, #fides-banner
-Finsweet / Webflow consent | | | [fs-consent-element="banner"], .fs-cc-components
+Finsweet / Webflow consent | | | .fs-cc-banner, [fs-consent-element="banner"], .fs-cc-components
 GDPR Cookie Consent (WP Cookie Notice) | | | #gdpr-cookie-consent-bar
 Google Funding Choices | fundingchoicesmessages.google.com | | .fc-consent-root, .fc-dialog-container
 HubSpot cookie banner | | | #hs-eu-cookie-confirmation
