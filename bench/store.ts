@@ -10,6 +10,8 @@ import { seedWalks } from './seed-walks.ts';
 import { spread } from './spread.ts';
 
 const TIMES = 7;
+/** By then everything is read that is read after the list is on screen. */
+const AT_REST_MS = 4_000;
 /** Words that some walks have and others have not; the last two are typed letter by letter. */
 const SEARCHES = ['booking', 'walk 117', 'vein doctors', 'nothing has this', 'marta', 'email'];
 
@@ -49,6 +51,8 @@ export async function run(args: string[]): Promise<void> {
 async function openTimes(page: Page): Promise<number[]> {
   const times: number[] = [];
   for (let time = 0; time < TIMES; time++) {
+    // The chains of the last time are still being read; another opening would wait for them.
+    await page.waitForTimeout(AT_REST_MS);
     await page.reload({ waitUntil: 'commit' });
     times.push(
       await page.evaluate(async () => {
@@ -62,8 +66,7 @@ async function openTimes(page: Page): Promise<number[]> {
 
 /** From the change of the field to the frame in which the list has followed. */
 async function searchTimes(page: Page): Promise<number[]> {
-  // The first search waits for what is read after the list is on screen.
-  await page.waitForTimeout(3_000);
+  await page.waitForTimeout(AT_REST_MS);
   const times: number[] = [];
   for (const words of SEARCHES) {
     times.push(
