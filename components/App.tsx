@@ -1,6 +1,7 @@
 import { IconMapOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, Route, Router, Switch, useLocation } from 'wouter';
+import { Actions } from './actions/Actions';
 import { Compare, KeptCompare } from './compare/Compare';
 import { CompareList } from './compare/list/CompareList';
 import { FairPage } from './fair/FairPage';
@@ -50,6 +51,9 @@ function Screens({ openSite }: Props) {
         </Route>
         <Route path="/compare/:ids">
           {({ ids }) => <Compare walkIds={ids.split(',').filter(Boolean)} />}
+        </Route>
+        <Route path="/actions">
+          <Actions />
         </Route>
         <Route path="/kept/:id">{({ id }) => <KeptCompare id={id} />}</Route>
         <Route path="/scorecards">

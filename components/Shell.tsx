@@ -1,5 +1,6 @@
 import {
   IconAdjustmentsHorizontal,
+  IconClipboardList,
   IconColumns,
   IconListCheck,
   IconRoute,
@@ -34,6 +35,9 @@ export function Shell({ children }: { children: ReactNode }) {
             icon={<IconColumns size={18} stroke={1.7} aria-hidden />}
           >
             {t('app.compare')}
+          </Place>
+          <Place href="/actions" icon={<IconClipboardList size={18} stroke={1.7} aria-hidden />}>
+            {t('actions.title')}
           </Place>
           <Place
             href="/scorecards"

@@ -21,3 +21,13 @@ export function useAsked(name: string): string | undefined {
 function pathOf(place: string): string {
   return place.split('?')[0] ?? '/';
 }
+
+/** Puts a value into the hash's query without a new entry in the history. wouter would put it before the hash. */
+export function putAsked(name: string, value: string): void {
+  const [path = '/', query = ''] = location.hash.slice(1).split('?');
+  const asked = new URLSearchParams(query);
+  asked.set(name, value);
+  const before = location.href;
+  history.replaceState(history.state, '', `#${path}?${asked}`);
+  dispatchEvent(new HashChangeEvent('hashchange', { oldURL: before, newURL: location.href }));
+}

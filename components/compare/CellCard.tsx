@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Cell, Row, Side } from '@/lib/model/comparison';
+import type { Cell, Gap, Row, Side } from '@/lib/model/comparison';
 import type { Touchpoint } from '@/lib/model/touchpoint';
 import { Marks } from '../parts/Marks';
 import { nameOf, pathOf, wordsOf } from '../parts/names';
@@ -12,6 +12,8 @@ import { SightedCard } from './SightedCard';
 export interface CellProps {
   cell: Cell;
   row: Row;
+  /** What the first side lacks here or does worse, on its own cell. */
+  gap: Gap | undefined;
   /** Place of the side. */
   index: number;
   sides: Side[];

@@ -1,13 +1,14 @@
-import type { TFunction } from 'i18next';
-import { Fragment } from 'react';
+import { Fragment, memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Difference, Row, Side } from '@/lib/model/comparison';
+import type { Difference, Gap, Row, Side } from '@/lib/model/comparison';
+import { AddToPlan } from '../actions/AddToPlan';
+import { figureWords } from '../actions/from-gap';
 import { Chip } from '../parts/Chip';
+import { CopyPart } from '../parts/CopyPart';
 import { KindIcon } from '../parts/KindIcon';
 import type { Hue } from '../theme';
 import { CellCard } from './CellCard';
 import styles from './Compare.module.css';
-import { rowAnchor } from './GapStrip';
 import { Crossing, CrossingWords } from './pairing/Crossing';
 import { ByUser, PairMenu } from './pairing/PairMenu';
 import { huesOf } from './sides';
@@ -15,19 +16,22 @@ import { verdictMark } from './verdict';
 
 interface Props {
   row: Row;
+  /** What the first side lacks here or does worse. */
+  gap: Gap | undefined;
   sides: Side[];
   onOpen: (touchpointId: string) => void;
 }
 
 /** One touchpoint on every side, with the station and its verdict on the line between them. */
-export function ChainRow({ row, sides, onOpen }: Props) {
+export const ChainRow = memo(function ChainRow({ row, gap, sides, onOpen }: Props) {
   const { t } = useTranslation();
+  const self = useRef<HTMLElement>(null);
   const hues = huesOf(sides);
   const verdict = verdictMark(row, sides, t);
   const name = t(`kinds.${row.kind}`);
   return (
     <article
-      id={rowAnchor(row.id)}
+      ref={self}
       className={styles.row}
       aria-label={t('compare.row', { kind: name, verdict: verdict.text })}
     >
@@ -42,20 +46,31 @@ export function ChainRow({ row, sides, onOpen }: Props) {
         {worthSaying(row.differences).map((difference) => (
           <Figures key={difference.id} difference={difference} hues={hues} />
         ))}
-        <PairMenu row={row} name={name} />
+        <span className={styles.rowTools} data-html2canvas-ignore>
+          {gap?.is === 'worse' && <AddToPlan gap={gap} name={name} look="icon" />}
+          <PairMenu row={row} name={name} />
+          <CopyPart find={() => self.current} name={name} />
+        </span>
       </div>
       {row.cells.map((cell, index) => {
         const side = sides[index];
         if (!side) return null;
         return (
           <div key={side.walk.id} className={styles.cell} data-side={index} data-hue={hues[index]}>
-            <CellCard cell={cell} row={row} index={index} sides={sides} onOpen={onOpen} />
+            <CellCard
+              cell={cell}
+              row={row}
+              gap={index === 0 ? gap : undefined}
+              index={index}
+              sides={sides}
+              onOpen={onOpen}
+            />
           </div>
         );
       })}
     </article>
   );
-}
+});
 
 /** The chips on both sides show the impression already; beside measured figures it is left out. */
 function worthSaying(differences: Difference[]): Difference[] {
@@ -73,16 +88,10 @@ function Figures({ difference, hues }: { difference: Difference; hues: Hue[] }) 
           // biome-ignore lint/suspicious/noArrayIndexKey: a value is its side's, and sides stand still
           <Fragment key={index}>
             {index > 0 && ' · '}
-            <b data-hue={hues[index]}>{figureOf(value, difference, t)}</b>
+            <b data-hue={hues[index]}>{figureWords(value, difference, t)}</b>
           </Fragment>
         ))}
       </span>
     </small>
   );
-}
-
-function figureOf(value: number | undefined, { unit }: Difference, t: TFunction): string {
-  if (value === undefined) return '–';
-  if (unit !== 'reaction') return t(`differences.value.${unit}`, { n: value });
-  return t(`differences.value.reaction.${value === 1 ? '1' : value === 0 ? '0' : '-1'}`);
 }

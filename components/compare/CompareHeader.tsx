@@ -8,8 +8,9 @@ import type { Comparison, Side } from '@/lib/model/comparison';
 import { type KeptComparison, MOST_SIDES } from '@/lib/model/kept-comparison';
 import { readRows } from '../library/rows';
 import { BrandDot } from '../parts/BrandDot';
-import { CopyPicture } from '../parts/CopyPicture';
+import { CopyPart } from '../parts/CopyPart';
 import { ExportMenu } from '../parts/ExportMenu';
+import { Tool } from '../parts/Tool';
 import { when } from '../parts/time';
 import { useTitle } from '../title';
 import styles from './Compare.module.css';
@@ -32,15 +33,15 @@ export function CompareHeader({ comparison }: { comparison: Comparison }) {
       <Title sides={sides} name={kept?.name} />
       <div className={styles.tools} data-html2canvas-ignore>
         {sides.length < MOST_SIDES && <AddWalk sides={sides} onAdd={(id) => setWalks([...ids, id])} />}
-        <Button
-          variant="default"
-          leftSection={<IconArrowsExchange size={16} aria-hidden />}
+        <Tool
+          look="framed"
+          icon={IconArrowsExchange}
+          label={t('compare.swap')}
           onClick={() => setWalks([...others, first])}
-        >
-          {t('compare.swap')}
-        </Button>
+        />
         <KeepButton sides={sides} />
-        <CopyPicture
+        <CopyPart
+          look="framed"
           find={() => document.querySelector<HTMLElement>('[data-comparison]')}
           name={sides.map(({ brand }) => brand.name).join(' ')}
         />

@@ -1,89 +1,115 @@
-import type { TFunction } from 'i18next';
+import { Button } from '@mantine/core';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Comparison, Gap } from '@/lib/model/comparison';
+import type { Comparison, Gap, Row } from '@/lib/model/comparison';
+import { AddToPlan } from '../actions/AddToPlan';
+import { gapWords } from '../actions/from-gap';
+import { CopyPart } from '../parts/CopyPart';
 import { KindIcon } from '../parts/KindIcon';
-import { nameOf } from '../parts/names';
 import styles from './Compare.module.css';
 import { Steady } from './Steady';
 import { heldElsewhere } from './sides';
 
-/** More than these a reader does not take in at once; the rows below hold them all. */
-const SHOWN = 8;
+/** More than these a reader does not take in at once; a button shows the rest. */
+const SHOWN = 6;
 
 interface Props {
   comparison: Comparison;
   onOpen: (touchpointId: string) => void;
+  /** Brings the row of a gap into view. */
+  onRow: (rowId: string) => void;
 }
 
-/** What the first side lacks, heaviest first: the answer to the question the comparison was made for. */
-export function GapStrip({ comparison, onOpen }: Props) {
+/** What the first side lacks and does worse, heaviest first: the answer to the question the comparison was made for. */
+export function GapStrip({ comparison, onOpen, onRow }: Props) {
   const { t } = useTranslation();
-  const missing = comparison.gaps.filter((gap) => gap.side === 0 && gap.is === 'missing');
+  const self = useRef<HTMLElement>(null);
+  const gaps = comparison.gaps.filter((gap) => gap.side === 0);
+  const missing = gaps.filter(({ is }) => is === 'missing');
+  const worse = gaps.filter(({ is }) => is === 'worse');
   const own = comparison.sides[0]?.brand;
-  const title =
-    own?.role === 'own' ? t('compare.missingFirst') : t('compare.missingFirstOf', { name: own?.name });
-  const lacks = lacksOf(comparison, missing, t);
-  const rest = lacks.slice(SHOWN).reduce((sum, { count }) => sum + count, 0);
+  const isOurs = own?.role === 'own';
+  const title = isOurs ? t('compare.missingFirst') : t('compare.missingFirstOf', { name: own?.name });
+  const worseTitle = isOurs ? t('compare.worseFirst') : t('compare.worseFirstOf', { name: own?.name });
+  const rest = { comparison, onOpen, onRow };
   return (
-    <section className={`tt-card ${styles.gaps}`} aria-label={title}>
+    <section ref={self} className={`tt-card ${styles.gaps}`} aria-label={title}>
+      <span className={styles.corner} data-html2canvas-ignore>
+        <CopyPart find={() => self.current} name={title} />
+      </span>
       <h2>
         <span className={styles.lose}>{title}</span> <span className="tt-num">{missing.length}</span>
         <small>{missing.length > 0 ? t('compare.missingHint') : t('compare.nothingMissing')}</small>
       </h2>
-      <ul>
-        {lacks.slice(0, SHOWN).map((lack) => (
-          <li key={lack.name}>
-            <LackButton lack={lack} onOpen={onOpen} />
-          </li>
-        ))}
-        {rest > 0 && <li className="tt-mute">{t('compare.more', { count: rest })}</li>}
-      </ul>
+      <Gaps gaps={missing} {...rest} />
+      {worse.length > 0 && (
+        <>
+          <h2>
+            <span>{worseTitle}</span> <span className="tt-num">{worse.length}</span>
+          </h2>
+          <Gaps gaps={worse} {...rest} />
+        </>
+      )}
       <Steady ranking={comparison.ranking} />
     </section>
   );
 }
 
-/** Gaps of one name, said once. */
-interface Lack {
-  name: string;
-  count: number;
-  heaviest: Gap;
-  /** Opens the picture of a side that has it. */
-  touchpointId: string | undefined;
-}
-
-function lacksOf({ rows }: Comparison, gaps: Gap[], t: TFunction): Lack[] {
-  const lacks = new Map<string, Lack>();
-  for (const gap of gaps) {
-    const row = rows.find(({ id }) => id === gap.rowId);
-    const held = row && heldElsewhere(row, gap.side)?.touchpoint;
-    const name = held ? nameOf(held, t) : t(`kinds.${gap.kind}`);
-    const known = lacks.get(name);
-    if (known) known.count++;
-    else lacks.set(name, { name, count: 1, heaviest: gap, touchpointId: held?.id });
-  }
-  return [...lacks.values()];
-}
-
-function LackButton({ lack, onOpen }: { lack: Lack } & Pick<Props, 'onOpen'>) {
+function Gaps({ gaps, comparison, onOpen, onRow }: Props & { gaps: Gap[] }) {
   const { t } = useTranslation();
-  const { name, count, heaviest, touchpointId } = lack;
-  const toRow = () => document.getElementById(rowAnchor(heaviest.rowId))?.scrollIntoView({ block: 'center' });
+  const [isAll, setAll] = useState(false);
+  const rest = gaps.length - SHOWN;
   return (
-    <button
-      type="button"
-      className={styles.gap}
-      title={`${t('compare.matrix.weight')} ${heaviest.weight.toFixed(2)}`}
-      onClick={() => (touchpointId ? onOpen(touchpointId) : toRow())}
-    >
-      <KindIcon kind={heaviest.kind} size={16} />
-      <bdi>{name}</bdi>
-      {count > 1 && <span className="tt-mute tt-num">×{count}</span>}
-    </button>
+    <ul>
+      {gaps.slice(0, isAll ? gaps.length : SHOWN).map((gap) => {
+        const row = comparison.rows.find(({ id }) => id === gap.rowId);
+        return <GapChip key={gap.rowId} gap={gap} row={row} onOpen={onOpen} onRow={onRow} />;
+      })}
+      {rest > 0 && (
+        <li data-html2canvas-ignore>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="ink"
+            aria-expanded={isAll}
+            onClick={() => setAll(!isAll)}
+          >
+            {isAll ? t('compare.fewer') : t('compare.more', { count: rest })}
+          </Button>
+        </li>
+      )}
+    </ul>
   );
 }
 
-/** Id of a row's element; hash routes leave no room for real anchors. */
-export function rowAnchor(rowId: string): string {
-  return `row-${rowId}`;
+function GapChip({
+  gap,
+  row,
+  onOpen,
+  onRow,
+}: { gap: Gap; row: Row | undefined } & Omit<Props, 'comparison'>) {
+  const { t } = useTranslation();
+  const held = row && heldElsewhere(row, gap.side)?.touchpoint;
+  const { name, about } = gapWords(gap, row, t);
+  const whole = about ? `${name}: ${about}` : name;
+  return (
+    <li className={styles.gap}>
+      <button
+        type="button"
+        title={`${whole} · ${t('compare.matrix.weight')} ${gap.weight.toFixed(2)}`}
+        onClick={() => (held ? onOpen(held.id) : onRow(gap.rowId))}
+      >
+        <KindIcon kind={gap.kind} size={16} />
+        <b dir="auto">{name}</b>
+        {about && (
+          <span className={styles.gapAbout} dir="auto">
+            {about}
+          </span>
+        )}
+      </button>
+      <span data-html2canvas-ignore>
+        <AddToPlan gap={gap} name={whole} look="icon" />
+      </span>
+    </li>
+  );
 }

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Cell } from '@/lib/model/comparison';
+import { AddToPlan } from '../actions/AddToPlan';
 import { when } from '../parts/time';
 import type { CellProps } from './CellCard';
 import styles from './Compare.module.css';
@@ -13,7 +14,7 @@ interface Props extends Omit<CellProps, 'cell'> {
 }
 
 /** Where a side has nothing: dashed and red when it was looked for, hatched when nobody could look. */
-export function Ghost({ cell, row, index, sides, onOpen }: Props) {
+export function Ghost({ cell, row, gap, index, sides, onOpen }: Props) {
   const { t, i18n } = useTranslation();
   const side = sides[index];
   if (!side) return null;
@@ -41,19 +42,22 @@ export function Ghost({ cell, row, index, sides, onOpen }: Props) {
         {title}
       </b>
       <span>{lackWords(row, side, t)}</span>
-      {isOursToMend && held && (
-        <Anchor
-          component="button"
-          type="button"
-          ta="start"
-          underline="always"
-          onClick={() => onOpen(held.touchpoint.id)}
-        >
-          {isOverTime(sides)
-            ? t('overTime.seeThen', { when: when(sides[held.side]?.walk.startedAt ?? 0, i18n.language) })
-            : t('compare.seeTheirs', { name: sideNames(sides, t, i18n.language)[held.side] })}
-        </Anchor>
-      )}
+      <span className={styles.ghostActs} data-html2canvas-ignore>
+        {gap?.is === 'missing' && <AddToPlan gap={gap} name={t(`kinds.${row.kind}`)} look="words" />}
+        {isOursToMend && held && (
+          <Anchor
+            component="button"
+            type="button"
+            ta="start"
+            underline="always"
+            onClick={() => onOpen(held.touchpoint.id)}
+          >
+            {isOverTime(sides)
+              ? t('overTime.seeThen', { when: when(sides[held.side]?.walk.startedAt ?? 0, i18n.language) })
+              : t('compare.seeTheirs', { name: sideNames(sides, t, i18n.language)[held.side] })}
+          </Anchor>
+        )}
+      </span>
     </div>
   );
 

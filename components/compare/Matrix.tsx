@@ -1,4 +1,4 @@
-import { Button, Switch } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconEqual } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,9 +7,11 @@ import { BrandDot } from '../parts/BrandDot';
 import { Chip } from '../parts/Chip';
 import { Empty } from '../parts/Empty';
 import { KindIcon } from '../parts/KindIcon';
+import { laneStyle } from './BrandCards';
 import styles from './Compare.module.css';
-import { MatrixMark } from './MatrixMark';
+import { MARK_TONES, MatrixMark } from './MatrixMark';
 import { huesOf } from './sides';
+import { ViewCard } from './ViewCard';
 import { WeightButton } from './WeightButton';
 
 interface Props {
@@ -17,42 +19,55 @@ interface Props {
   onOpen: (touchpointId: string) => void;
 }
 
+const FILTERS = ['all', 'differing', 'gaps'] as const;
+type Filter = (typeof FILTERS)[number];
+
+/** A kind with what the first side lacks or does worse in it, the heaviest first. */
+interface Line {
+  row: MatrixRow;
+  gaps: Gap[];
+}
+
 /** Kind × brand, the heaviest gaps of the first side first. */
 export function Matrix({ comparison, onOpen }: Props) {
   const { t } = useTranslation();
-  const [isDiffering, setIsDiffering] = useState(false);
-  const rows = sortedByGap(comparison).filter(({ row }) => !isDiffering || differs(row));
+  const [filter, setFilter] = useState<Filter>('all');
+  const lines = linesOf(comparison).filter((line) => passes(line, filter));
   return (
-    <>
-      <div className={styles.matrixBar}>
-        <Legend />
-        <Switch
-          label={t('compare.onlyDiffers')}
-          checked={isDiffering}
-          onChange={(event) => setIsDiffering(event.currentTarget.checked)}
+    <ViewCard
+      title={t('compare.tabs.matrix')}
+      hint={<Legend />}
+      tools={
+        <SegmentedControl
+          size="xs"
+          aria-label={t('compare.matrix.filter.label')}
+          value={filter}
+          onChange={(value) => setFilter(FILTERS.find((one) => one === value) ?? 'all')}
+          data={FILTERS.map((value) => ({ value, label: t(`compare.matrix.filter.${value}`) }))}
         />
-      </div>
-      {rows.length === 0 ? (
+      }
+    >
+      {lines.length === 0 ? (
         <Empty
           icon={<IconEqual size={24} />}
-          title={t('compare.same.title')}
-          action={<Button onClick={() => setIsDiffering(false)}>{t('compare.same.show')}</Button>}
+          title={filter === 'gaps' ? t('compare.same.noGap') : t('compare.same.title')}
+          action={<Button onClick={() => setFilter('all')}>{t('compare.same.show')}</Button>}
         >
-          {t('compare.same.body')}
+          {filter === 'gaps' ? t('compare.nothingMissing') : t('compare.same.body')}
         </Empty>
       ) : (
-        <div className={`tt-card ${styles.matrix}`}>
+        <div className={styles.matrix} style={laneStyle(comparison.sides)}>
           <table aria-label={t('compare.tabs.matrix')}>
             <Head comparison={comparison} />
             <tbody>
-              {rows.map(({ row, gap }) => (
-                <Line key={row.kind} row={row} gap={gap} comparison={comparison} onOpen={onOpen} />
+              {lines.map((line) => (
+                <LineOf key={line.row.kind} line={line} comparison={comparison} onOpen={onOpen} />
               ))}
             </tbody>
           </table>
         </div>
       )}
-    </>
+    </ViewCard>
   );
 }
 
@@ -63,20 +78,20 @@ function Head({ comparison: { sides } }: Pick<Props, 'comparison'>) {
     <thead>
       <tr>
         <th scope="col">{t('compare.matrix.touchpoint')}</th>
+        <th scope="col" className={styles.narrow} title={t('compare.matrix.weightHint')}>
+          {t('compare.matrix.weight')}
+        </th>
         {sides.map(({ brand, walk }, index) => (
           <th key={walk.id} scope="col">
             <BrandDot hue={hues[index] ?? 5} /> <bdi>{brand.name}</bdi>
           </th>
         ))}
-        <th scope="col" title={t('compare.matrix.weightHint')}>
-          {t('compare.matrix.weight')}
-        </th>
       </tr>
     </thead>
   );
 }
 
-function Line({ row, gap, comparison, onOpen }: Props & { row: MatrixRow; gap: Gap | undefined }) {
+function LineOf({ line: { row, gaps }, comparison, onOpen }: Props & { line: Line }) {
   const { t } = useTranslation();
   return (
     <tr>
@@ -86,49 +101,56 @@ function Line({ row, gap, comparison, onOpen }: Props & { row: MatrixRow; gap: G
           {t(`kinds.${row.kind}`)}
         </span>
       </th>
-      {row.cells.map((cell, index) => (
-        <td key={comparison.sides[index]?.walk.id}>
-          <MatrixMark cell={cell} onOpen={onOpen} />
-        </td>
-      ))}
-      <td className="tt-num">{gap && gap.weight > 0 && <WeightButton gap={gap} />}</td>
+      <td className="tt-num">{gaps[0] && <WeightButton gap={gaps[0]} />}</td>
+      {row.cells.map((cell, index) => {
+        const side = comparison.sides[index];
+        if (!side) return null;
+        const gap = comparison.gaps.find((one) => one.side === index && one.kind === row.kind);
+        return (
+          <td key={side.walk.id}>
+            <MatrixMark
+              cell={cell}
+              side={side}
+              kind={row.kind}
+              gap={gap}
+              canPlan={index === 0}
+              onOpen={onOpen}
+            />
+          </td>
+        );
+      })}
     </tr>
   );
 }
 
-const TONES = {
-  used: 'good',
-  seen: 'plain',
-  sighted: 'plain',
-  'not-found': 'bad',
-  'not-looked': 'hatched',
-} as const;
-
 function Legend() {
   const { t } = useTranslation();
   return (
-    <p className={styles.legend}>
+    <span className={styles.legend}>
       <span className="tt-hidden">{t('compare.matrix.legend')}: </span>
-      {(['used', 'seen', 'sighted', 'not-found', 'not-looked'] as const).map((is) => (
-        <Chip key={is} tone={TONES[is]}>
+      {(['used', 'seen', 'sighted', 'worse', 'not-found', 'not-looked'] as const).map((is) => (
+        <Chip key={is} tone={MARK_TONES[is]}>
           {t(`compare.matrix.${is}`)}
         </Chip>
       ))}
-    </p>
+    </span>
   );
 }
 
-/** Kinds with the first side's heaviest gap in them, heaviest first, then in stage order. */
-function sortedByGap({ matrix, gaps }: Comparison): { row: MatrixRow; gap: Gap | undefined }[] {
-  // Gaps come heaviest first.
-  const gapIn = (row: MatrixRow) => gaps.find(({ side, kind }) => side === 0 && kind === row.kind);
+/** Kinds with the first side's gaps in them: the heaviest gap first, then in stage order. */
+function linesOf({ matrix, gaps }: Comparison): Line[] {
+  const byKind = Map.groupBy(
+    gaps.filter(({ side }) => side === 0),
+    ({ kind }) => kind,
+  );
   return matrix
-    .map((row) => ({ row, gap: gapIn(row) }))
-    .sort((a, b) => (b.gap?.weight ?? 0) - (a.gap?.weight ?? 0));
+    .map((row) => ({ row, gaps: byKind.get(row.kind) ?? [] }))
+    .sort((a, b) => (b.gaps[0]?.weight ?? 0) - (a.gaps[0]?.weight ?? 0));
 }
 
-function differs({ cells }: MatrixRow): boolean {
-  return new Set(cells.map(presence)).size > 1;
+function passes({ row, gaps }: Line, filter: Filter): boolean {
+  if (filter === 'gaps') return gaps.length > 0;
+  return filter === 'all' || new Set(row.cells.map(presence)).size > 1;
 }
 
 /** Used or only seen is a way of walking; the difference that counts is whether it is there. */

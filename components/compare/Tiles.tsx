@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
-import { Fragment } from 'react';
+import { Fragment, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison, Measure } from '@/lib/model/comparison';
+import { CopyPart } from '../parts/CopyPart';
 import { span } from '../parts/time';
 import styles from './Compare.module.css';
 import { huesOf } from './sides';
@@ -21,10 +22,14 @@ export function Tiles({ comparison }: { comparison: Comparison }) {
 
 function Tile({ measure, comparison }: { measure: Measure; comparison: Comparison }) {
   const { t } = useTranslation();
+  const self = useRef<HTMLElement>(null);
   const hues = huesOf(comparison.sides);
   const note = noteOf(measure, comparison, t);
   return (
-    <section className={`tt-card ${styles.tile}`}>
+    <section ref={self} className={`tt-card ${styles.tile}`}>
+      <span className={styles.corner} data-html2canvas-ignore>
+        <CopyPart find={() => self.current} name={t(`compare.measures.${measure.id}`)} />
+      </span>
       <h2>{t(`compare.measures.${measure.id}`)}</h2>
       <p className={`${styles.figures} tt-num`}>
         {measure.values.map((value, index) => (

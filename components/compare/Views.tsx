@@ -1,24 +1,35 @@
 import { Tabs } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '@/lib/model/comparison';
+import { PlannedProvider } from '../actions/planned';
+import { putAsked, useAsked } from '../hash';
 import { Empty } from '../parts/Empty';
 import { ScoreTables } from '../score/ScoreTables';
-import { frameOf } from '../viewer/frames';
+import { type Frame, frameOf } from '../viewer/frames';
 import { Viewer } from '../viewer/Viewer';
-import { Chains } from './Chains';
+import { Chains, type ChainsHandle } from './Chains';
+import { EmotionCurve } from './emotion/EmotionCurve';
+import { FactSheet } from './facts/FactSheet';
 import { GapStrip } from './GapStrip';
 import { Matrix } from './Matrix';
 import { nothingWords } from './nothing';
 import { isOverTime } from './over-time';
+import { Pictures } from './pictures/Pictures';
+import { ActionPlan } from './plan/ActionPlan';
+import { ResponseRace } from './race/ResponseRace';
 import { framesOf } from './sides';
 
-/** The comparison as chains or as a matrix; both open the same viewer. */
+const VIEWS = ['chains', 'matrix', 'emotion', 'race', 'pictures', 'facts', 'score', 'plan'] as const;
+type View = (typeof VIEWS)[number];
+
+/** The ways to look at a comparison. The address says which one, so that a reload and a link keep it. */
 export function Views({ comparison }: { comparison: Comparison }) {
   const { t } = useTranslation();
-  const [tab, setTab] = useState<string | null>('chains');
+  const [view, setView] = useView();
   const [at, setAt] = useState<number>();
+  const chains = useRef<ChainsHandle>(null);
   const frames = useMemo(
     () =>
       framesOf(
@@ -28,7 +39,7 @@ export function Views({ comparison }: { comparison: Comparison }) {
       ),
     [comparison, t],
   );
-  const open = (touchpointId: string) => setAt(frameOf(frames, touchpointId));
+  const open = useCallback((touchpointId: string) => setAt(frameOf(frames, touchpointId)), [frames]);
   if (comparison.rows.length === 0) {
     return (
       <Empty icon={<IconRoute size={24} />} title={t('compare.empty.title')}>
@@ -36,26 +47,53 @@ export function Views({ comparison }: { comparison: Comparison }) {
       </Empty>
     );
   }
+  const panels = panelsOf(comparison, open, frames, chains);
   return (
-    <>
-      <GapStrip comparison={comparison} onOpen={open} />
-      <Tabs value={tab} onChange={setTab} keepMounted={false}>
-        <Tabs.List aria-label={t('compare.tabs.label')} mb="xs">
-          <Tabs.Tab value="chains">{t('compare.tabs.chains')}</Tabs.Tab>
-          <Tabs.Tab value="matrix">{t('compare.tabs.matrix')}</Tabs.Tab>
-          <Tabs.Tab value="score">{t('judging.score.tab')}</Tabs.Tab>
+    <PlannedProvider comparison={comparison}>
+      <GapStrip comparison={comparison} onOpen={open} onRow={(rowId) => chains.current?.toRow(rowId)} />
+      <Tabs
+        value={view}
+        onChange={(value) => setView(VIEWS.find((one) => one === value))}
+        keepMounted={false}
+      >
+        <Tabs.List aria-label={t('compare.tabs.label')}>
+          {VIEWS.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {one === 'score' ? t('judging.score.tab') : t(`compare.tabs.${one}`)}
+            </Tabs.Tab>
+          ))}
         </Tabs.List>
-        <Tabs.Panel value="chains">
-          <Chains comparison={comparison} onOpen={open} />
-        </Tabs.Panel>
-        <Tabs.Panel value="matrix">
-          <Matrix comparison={comparison} onOpen={open} />
-        </Tabs.Panel>
-        <Tabs.Panel value="score">
-          <ScoreTables comparison={comparison} />
-        </Tabs.Panel>
+        {VIEWS.map((one) => (
+          <Tabs.Panel key={one} value={one} pt="xs">
+            {panels[one]}
+          </Tabs.Panel>
+        ))}
       </Tabs>
       <Viewer frames={frames} at={at} onGo={setAt} />
-    </>
+    </PlannedProvider>
   );
+}
+
+function panelsOf(
+  comparison: Comparison,
+  open: (touchpointId: string) => void,
+  frames: Frame[],
+  chains: React.RefObject<ChainsHandle | null>,
+): Record<View, ReactNode> {
+  return {
+    chains: <Chains comparison={comparison} onOpen={open} handle={chains} />,
+    matrix: <Matrix comparison={comparison} onOpen={open} />,
+    emotion: <EmotionCurve comparison={comparison} />,
+    race: <ResponseRace comparison={comparison} />,
+    pictures: <Pictures sides={comparison.sides} frames={frames} />,
+    facts: <FactSheet comparison={comparison} />,
+    score: <ScoreTables comparison={comparison} />,
+    plan: <ActionPlan comparison={comparison} />,
+  };
+}
+
+function useView(): [View, (view: View | undefined) => void] {
+  const asked = useAsked('view');
+  const view = VIEWS.find((one) => one === asked) ?? 'chains';
+  return [view, (next = 'chains') => putAsked('view', next)];
 }

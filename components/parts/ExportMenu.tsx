@@ -14,6 +14,7 @@ import {
   type Translate,
   withoutStaffNames,
 } from '@/lib/report';
+import { listActions } from '@/lib/store/actions';
 import { db } from '@/lib/store/db';
 import { readSettings } from '@/lib/store/settings';
 import { pixelsOf } from '@/lib/store/shots';
@@ -76,7 +77,9 @@ export function ExportMenu({ comparison }: { comparison: Comparison }) {
 }
 
 async function render(format: Format, comparison: Comparison, t: TFunction, language: string): Promise<Blob> {
-  const report = await buildReport(comparison, { pictureOf, t: t as Translate, language });
+  const brandIds = [...new Set(comparison.sides.map(({ brand }) => brand.id))];
+  const actions = await listActions(brandIds);
+  const report = await buildReport(comparison, { pictureOf, t: t as Translate, language, actions });
   return new Blob([await format.render(report)], { type: format.mime });
 }
 

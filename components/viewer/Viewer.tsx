@@ -1,27 +1,18 @@
-import { Group, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import {
-  IconChevronLeft,
-  IconChevronRight,
-  IconMaximize,
-  IconZoomIn,
-  IconZoomOut,
-} from '@tabler/icons-react';
 import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KindIcon } from '../parts/KindIcon';
 import { nameOf } from '../parts/names';
-import { Tool } from '../parts/Tool';
 import { ChangePane } from './ChangePane';
 import { comparedOf, type Frame, type MomentOfPicture } from './frames';
 import { MomentSwitch } from './MomentSwitch';
 import { Redact } from './Redact';
+import { Steps } from './Steps';
 import { useScrollTogether } from './scroll-together';
 import styles from './Viewer.module.css';
 import { ViewerPane } from './ViewerPane';
-
-/** 0 fits the whole picture; the others are widths of the pane. */
-const ZOOMS = [0, 1, 1.5, 2, 3];
+import { useZoom, ZOOMS, ZoomTools } from './Zoom';
 
 interface Props {
   frames: Frame[];
@@ -71,19 +62,13 @@ function Stage({ frames, frame, at, onGo, onRedact }: StageProps) {
   const { t } = useTranslation();
   const [moment, setMoment] = useState<MomentOfPicture>('before');
   // A page from top to bottom, fitted into a window, is a strip that nobody can read.
-  const [level, setLevel] = useState(frame.panes.some(({ page }) => page) ? 1 : 0);
+  const zoom = useZoom(frame.panes.some(({ page }) => page) ? 1 : 0);
   const { join, follow } = useScrollTogether();
   const compared = comparedOf(frame, moment);
   const go = (step: number) => onGo(Math.min(frames.length - 1, Math.max(0, at + step)));
-  const zoomBy = (step: number) => setLevel(Math.min(ZOOMS.length - 1, Math.max(0, level + step)));
   useHotkeys([
     ['ArrowRight', () => go(1)],
     ['ArrowLeft', () => go(-1)],
-    ['[plus]', () => zoomBy(1)],
-    ['shift+[plus]', () => zoomBy(1)],
-    ['=', () => zoomBy(1)],
-    ['-', () => zoomBy(-1)],
-    ['0', () => setLevel(0)],
   ]);
   return (
     <div className={styles.stage}>
@@ -93,45 +78,8 @@ function Stage({ frames, frame, at, onGo, onRedact }: StageProps) {
           {at + 1} / {frames.length}
         </span>
         <MomentSwitch frame={frame} moment={moment} onChange={setMoment} />
-        <Group gap={4} wrap="nowrap">
-          <Tool
-            look="framed"
-            label={t('viewer.zoomOut')}
-            icon={IconZoomOut}
-            isOff={level === 0}
-            onClick={() => zoomBy(-1)}
-          />
-          <Tool
-            look="framed"
-            label={t('viewer.fit')}
-            icon={IconMaximize}
-            isOff={level === 0}
-            onClick={() => setLevel(0)}
-          />
-          <Tool
-            look="framed"
-            label={t('viewer.zoomIn')}
-            icon={IconZoomIn}
-            isOff={level === ZOOMS.length - 1}
-            onClick={() => zoomBy(1)}
-          />
-        </Group>
-        <Group gap={4} wrap="nowrap">
-          <Tool
-            look="framed"
-            label={t('viewer.previous')}
-            icon={IconChevronLeft}
-            isOff={at === 0}
-            onClick={() => go(-1)}
-          />
-          <Tool
-            look="framed"
-            label={t('viewer.next')}
-            icon={IconChevronRight}
-            isOff={at === frames.length - 1}
-            onClick={() => go(1)}
-          />
-        </Group>
+        <ZoomTools zoom={zoom} />
+        <Steps at={at} of={frames.length} onGo={onGo} />
         <Modal.CloseButton aria-label={t('app.close')} ml={0} data-autofocus />
       </header>
       <div
@@ -143,7 +91,7 @@ function Stage({ frames, frame, at, onGo, onRedact }: StageProps) {
             key={`${frame.id} ${String(index)}`}
             pane={pane}
             moment={moment}
-            zoom={ZOOMS[level] ?? 0}
+            zoom={ZOOMS[zoom.level] ?? 0}
             join={join}
             follow={follow}
             onRedact={onRedact}

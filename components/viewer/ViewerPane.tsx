@@ -17,8 +17,8 @@ interface Props {
   zoom: number;
   join: (element: HTMLElement | null) => (() => void) | undefined;
   follow: (event: UIEvent<HTMLElement>) => void;
-  /** Opens a picture to be painted over. */
-  onRedact: (shotId: string, of: string) => void;
+  /** Opens a picture to be painted over; absent where pictures are only looked at. */
+  onRedact?: (shotId: string, of: string) => void;
 }
 
 /** One side of the viewer: whose it is, its picture, its marks. */
@@ -41,7 +41,7 @@ export function ViewerPane({ pane, moment, zoom, join, follow, onRedact }: Props
           </span>
         )}
         {touchpoint && <Marks touchpoint={touchpoint} />}
-        {shotId && (
+        {shotId && onRedact && (
           <span className={styles.redact}>
             <Tool
               label={t('viewer.redact.open')}

@@ -21,28 +21,32 @@ const GAUGES: readonly Gauge[] = [
 
 const REACTIONS: Record<Reaction, number> = { negative: -1, neutral: 0, positive: 1 };
 
+/** A figure as it is read from a cell, and which way is better. */
+export interface CellGauge {
+  id: Difference['id'];
+  unit: Difference['unit'];
+  better: Difference['better'];
+  read: (cell: Cell) => number | undefined;
+}
+
+const CELL_GAUGES: readonly CellGauge[] = [
+  ...GAUGES.map(({ id, unit, better, read }): CellGauge => {
+    const readAll = (cell: Cell) => factsOf(cell).flatMap((facts) => read(facts) ?? []);
+    return { id, unit, better, read: (cell) => best(readAll(cell), better) };
+  }),
+  { id: 'reaction', unit: 'reaction', better: 'more', read: reactionOf },
+];
+
 /** The figures in which the sides of one row differ; at least two sides must have the figure. */
 export function differencesOf(cells: Cell[]): Difference[] {
-  const measured = GAUGES.map(({ id, unit, better, read }): Difference => {
-    return {
-      id,
-      unit,
-      better,
-      values: cells.map((cell) =>
-        best(
-          factsOf(cell).flatMap((facts) => read(facts) ?? []),
-          better,
-        ),
-      ),
-    };
-  });
-  const felt: Difference = {
-    id: 'reaction',
-    unit: 'reaction',
-    better: 'more',
-    values: cells.map(reactionOf),
-  };
-  return [...measured, felt].filter(tellsApart);
+  return CELL_GAUGES.map(({ read, ...gauge }) => ({ ...gauge, values: cells.map(read) })).filter(tellsApart);
+}
+
+/** How a figure is read from a cell. */
+export function gaugeOf(id: Difference['id']): CellGauge {
+  const gauge = CELL_GAUGES.find((each) => each.id === id);
+  if (!gauge) throw new RangeError(`no gauge ${id}`);
+  return gauge;
 }
 
 function factsOf(cell: Cell): Facts[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DifferenceId } from './difference';
 import { Id, Moment } from './ids';
 import { Kind, Stage } from './kind';
 
@@ -11,6 +12,12 @@ export const Action = z.object({
   /** Absent from the brand's walk, or there and worse. */
   is: z.enum(['missing', 'worse']),
   title: z.string().min(1).max(256),
+  /** The row of the comparison that showed the gap, so that the same gap is not planned twice. */
+  rowId: z.string().max(128).optional(),
+  /** How many touchpoints of the kind the brand had already; only more than these are the one that was missing. */
+  had: z.number().int().nonnegative().optional(),
+  /** What was worse, and how bad it was. */
+  figure: z.object({ id: DifferenceId, value: z.number() }).optional(),
   owner: z.string().max(120).optional(),
   /** Calendar day, YYYY-MM-DD. */
   due: z.iso.date().optional(),

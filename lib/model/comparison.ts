@@ -1,4 +1,5 @@
 import type { Brand } from './brand';
+import type { DifferenceId } from './difference';
 import type { Kind, Stage } from './kind';
 import type { Score } from './scorecard';
 import type { Sighting } from './sighting';
@@ -50,7 +51,7 @@ export type Verdict = 'matched' | 'only-own' | 'only-rival' | 'unknown';
 
 /** Something measured on one touchpoint that tells the sides apart: fields of a form, the discount, the reaction. */
 export interface Difference {
-  id: 'fields' | 'form-steps' | 'discount' | 'rating' | 'review-count' | 'promise' | 'reaction';
+  id: DifferenceId;
   /** In the order of the sides; absent where it is not known. `reaction` is −1, 0 or 1. */
   values: (number | undefined)[];
   unit: 'count' | 'percent' | 'minutes' | 'reaction' | 'stars';

@@ -13,6 +13,7 @@ export const PROBLEMS = [
   'no-such-scorecard',
   'not-a-scorecard',
   'phone-check-failed',
+  'no-such-action',
   'storage-full',
   'storage-failed',
   'database-newer',

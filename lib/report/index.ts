@@ -1,5 +1,6 @@
 import type { Format } from './format';
 
+export { actionsCsv } from './action-lines';
 export { buildReport } from './build';
 export type { Format } from './format';
 export type { Report, ReportPicture, Translate } from './report';

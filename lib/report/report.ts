@@ -1,3 +1,4 @@
+import type { Action } from '../model/action';
 import type { Comparison, Gap, Row } from '../model/comparison';
 import type { Shot } from '../model/shot';
 
@@ -17,6 +18,8 @@ export interface Report {
   /** BCP 47, of the words and of dates and numbers. */
   language: string;
   madeAt: number;
+  /** What the brands decided to do, heaviest gap first. */
+  actions: readonly Action[];
   /** By shot id; a picture that is not here could not be read. */
   pictures: ReadonlyMap<string, ReportPicture>;
 }

@@ -101,22 +101,36 @@ function looked() {
   return Object.fromEntries(kinds.map((kind) => [kind, { was: 'nothing' as const }]));
 }
 
-/** Runs in a page of the extension, with the browser's own API. */
-async function putAll(rows: { tables: Record<string, unknown[]>; pictures: string[] }): Promise<void> {
+/** Runs in a page of the extension, with the browser's own API. Draws a page of its own hue for each picture. */
+export async function putAll(rows: { tables: Record<string, unknown[]>; pictures: string[] }): Promise<void> {
   const open = indexedDB.open('touchtrail');
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     open.onsuccess = () => resolve(open.result);
     open.onerror = () => reject(open.error);
   });
-  const canvas = new OffscreenCanvas(800, 1600);
-  const pen = canvas.getContext('2d');
-  pen?.fillRect(40, 1400, 300, 60);
-  const picture = await canvas.convertToBlob({ type: 'image/png' });
-  const pixels = rows.pictures.map((id) => ({ id, full: picture, thumb: picture }));
-  const digest = await crypto.subtle.digest('SHA-256', await picture.arrayBuffer());
-  const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  for (const shot of rows.tables.shots ?? []) Object.assign(shot as object, { sha256 });
-  const tables = { ...rows.tables, pixels };
+  const pixels: unknown[] = [];
+  for (const [place, id] of rows.pictures.entries()) {
+    const shot = rows.tables.shots?.find((one) => (one as { id: string }).id === id);
+    const { width, height } = shot as { width: number; height: number };
+    const canvas = new OffscreenCanvas(width, height);
+    const pen = canvas.getContext('2d');
+    if (!pen) throw new Error('no canvas');
+    pen.fillStyle = '#ffffff';
+    pen.fillRect(0, 0, width, height);
+    pen.fillStyle = `hsl(${(place * 137 + 170) % 360} 60% 32%)`;
+    pen.fillRect(0, 0, width, 56);
+    for (let line = 0; line < height / 50; line++) {
+      for (let column = 0; column < 3; column++)
+        if ((line + column) % 3 === 0) pen.fillRect(60 + column * 300, 120 + line * 50, 240, 34);
+        else pen.strokeRect(60 + column * 300, 120 + line * 50, 200 - 20 * column, 3);
+    }
+    const picture = await canvas.convertToBlob({ type: 'image/png' });
+    const digest = await crypto.subtle.digest('SHA-256', await picture.arrayBuffer());
+    const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    Object.assign(shot as object, { sha256 });
+    pixels.push({ id, full: picture, thumb: picture });
+  }
+  const tables: Record<string, unknown[]> = { ...rows.tables, pixels };
   const writing = db.transaction(Object.keys(tables), 'readwrite');
   for (const [table, all] of Object.entries(tables))
     for (const row of all) writing.objectStore(table).put(row);

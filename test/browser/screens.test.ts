@@ -1,17 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf } from './access';
 import { HOSTILE, OWN, RIVAL, seed } from './library-seed';
 import { openStage, type Stage } from './stage';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const COMPARISON = `#/compare/${OWN},${RIVAL}`;
 const SCREENS = {
   library: '#/',
   comparison: COMPARISON,
   walk: `#/walk/${RIVAL}`,
   choice: '#/compare',
+  actions: '#/actions',
   settings: '#/settings',
   scorecards: '#/scorecards',
   fair: '#/fair',
@@ -37,21 +36,6 @@ async function show(hash: string): Promise<void> {
   await page.locator('main :is(h1, h2)').first().waitFor();
 }
 
-/** What axe-core finds wrong, one line each. Over the debugging pipe: the extension's own policy forbids foreign code. */
-async function faults(): Promise<string[]> {
-  const session = await stage.context.newCDPSession(page);
-  const run =
-    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].target))';
-  const expression = `${await readFile(axe, 'utf8')}\n;${run}`;
-  const { result } = await session.send('Runtime.evaluate', {
-    expression,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await session.detach();
-  return result.value;
-}
-
 describe('the empty library', () => {
   it('says what to do, does it with one button, and has no fault of access', async () => {
     await page.getByRole('heading', { name: 'Walk a site as a customer' }).waitFor();
@@ -59,7 +43,7 @@ describe('the empty library', () => {
       'Import archive',
       'New walk',
     ]);
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
 });
 
@@ -96,7 +80,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 
   it.each(Object.entries(SCREENS))('the %s has no fault of access', async (_, hash) => {
     await show(hash);
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   it('nor has a walk that is being judged and scored', async () => {
@@ -111,13 +95,13 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     await show(COMPARISON);
     await page.getByRole('tab', { name: 'Touchpoint matrix' }).click();
     await page.getByRole('table').waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page
       .getByRole('row', { name: /Live chat/ })
       .getByRole('button', { name: 'seen' })
       .click();
     await page.getByRole('dialog').getByRole('img', { name: 'Picture of' }).waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   });

@@ -1,6 +1,9 @@
 import { endingAnswer, firstAutomatic, lasted } from '../../judge/waits';
+import type { Action } from '../../model/action';
 import type { Cell, Row } from '../../model/comparison';
 import type { Touchpoint } from '../../model/touchpoint';
+import { ACTION_COLUMNS, actionFields } from '../action-lines';
+import { csvText } from '../csv-text';
 import { factWords } from '../facts';
 import type { Format } from '../format';
 import { whyNone } from '../html/pictures';
@@ -8,13 +11,13 @@ import type { Report } from '../report';
 import { outcomeOf } from '../wait-words';
 import { nameOf, pageOfTouchpoint, statusOf } from '../wording';
 
-/** One line for each touchpoint of each cell, RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8. */
+/** One line for each touchpoint of each cell, with the action its gap became; then the actions whose gap is not on the rows. */
 export const format: Format = {
   id: 'csv',
   label: 'report.formats.csv',
   mime: 'text/csv;charset=utf-8',
   extension: 'csv',
-  render: async (report) => `\ufeff${linesOf(report).map(lineOf).join('')}`,
+  render: async (report) => csvText(linesOf(report)),
 };
 
 const COLUMNS = [
@@ -45,17 +48,40 @@ const COLUMNS = [
   'outcome',
 ] as const;
 
-type Line = Partial<Record<(typeof COLUMNS)[number], string>>;
+type Line = Partial<Record<(typeof COLUMNS)[number], string>> & { planned?: Action | undefined };
 
 function linesOf(report: Report): string[][] {
   const { t, comparison } = report;
   const lines = comparison.rows.flatMap((row) =>
     row.cells.flatMap((cell, side) => linesOfCell(report, row, cell, side)),
   );
+  const rest = report.actions.filter((action) => !lines.some(({ planned }) => planned === action));
   return [
-    COLUMNS.map((column) => t(`report.columns.${column}`)),
-    ...lines.map((line) => COLUMNS.map((column) => line[column] ?? '')),
+    [
+      ...COLUMNS.map((column) => t(`report.columns.${column}`)),
+      ...ACTION_COLUMNS.map((column) => t(`actions.columns.${column}`)),
+    ],
+    ...[...lines, ...rest.map((action) => restLine(report, action))].map((line) => [
+      ...COLUMNS.map((column) => line[column] ?? ''),
+      ...plannedFields(line.planned, t),
+    ]),
   ];
+}
+
+/** An action of an earlier comparison: its gap stands on no row of this one. */
+function restLine({ comparison, t }: Report, action: Action): Line {
+  const brand = comparison.sides.find((side) => side.brand.id === action.brandId)?.brand;
+  return {
+    stage: t(`stages.${action.stage}.name`),
+    kind: t(`kinds.${action.kind}`),
+    brand: brand?.name,
+    planned: action,
+  };
+}
+
+function plannedFields(action: Action | undefined, t: Report['t']): string[] {
+  const fields = action && actionFields(action, t);
+  return ACTION_COLUMNS.map((column) => fields?.[column] ?? '');
 }
 
 function linesOfCell(report: Report, row: Row, cell: Cell, side: number): Line[] {
@@ -70,6 +96,7 @@ function linesOfCell(report: Report, row: Row, cell: Cell, side: number): Line[]
     role: brand && t(`roles.${brand.role}`),
     status: t(`report.status.${statusOf(cell)}`),
     gap: gap?.weight.toFixed(2),
+    planned: report.actions.find(({ rowId, brandId }) => gap && rowId === gap.rowId && brandId === brand?.id),
   };
   if (cell.is === 'met')
     return cell.touchpoints.map((each) => ({ ...common, ...touchpointLine(report, each, side) }));
@@ -125,28 +152,4 @@ function waitCells(report: Report, side: number, { id }: Touchpoint): Line {
     ...(time && { answeredAfter: seconds(time.ms), answeredAfterWorking: seconds(time.workingMs) }),
     outcome: outcomeOf(report, wait).verdict,
   };
-}
-
-function lineOf(fields: string[]): string {
-  return `${fields.map(fieldOf).join(',')}\r\n`;
-}
-
-function fieldOf(text: string): string {
-  return `"${guarded(text.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('"', '""')}"`;
-}
-
-const NUMBER = /^-?\d+(\.\d+)?$/;
-
-/** Signs that begin a formula, in both widths. */
-const FORMULA_SIGNS = '=+-@＝＋－＠';
-
-/**
- * What a spreadsheet may take for a formula, also behind spaces, quotes and invisible signs, gets an apostrophe in
- * front: pages could name a button =HYPERLINK(…). Plain numbers stay numbers.
- */
-function guarded(text: string): string {
-  if (NUMBER.test(text)) return text;
-  const first = text.replace(/^[\p{White_Space}\p{Cc}\p{Cf}"']+/u, '').charAt(0);
-  const isFormula = /^\p{Cc}/u.test(text) || (first !== '' && FORMULA_SIGNS.includes(first));
-  return isFormula ? `'${text}` : text;
 }

@@ -1,12 +1,14 @@
 import type { Format } from '../format';
 import { chains, views } from '../html/chains';
 import { cover, summary } from '../html/cover';
+import { emotionCurve, responseRace } from '../html/curves';
 import { gapList } from '../html/gap-list';
 import { ladder } from '../html/ladder';
 import { html } from '../html/markup';
 import { matrix } from '../html/matrix';
 import { method } from '../html/method';
 import { pictureStore } from '../html/pictures';
+import { plan } from '../html/plan';
 import { score } from '../html/score';
 import { style } from '../html/style';
 import { waits } from '../html/waits';
@@ -46,9 +48,12 @@ ${cover(report)}
 ${summary(report)}
 ${isComparison && gapList(report)}
 ${score(report)}
+${isComparison && plan(report)}
 ${chains(report)}
 ${waits(report)}
 ${isComparison && matrix(report)}
+${emotionCurve(report)}
+${responseRace(report)}
 ${ladder(report)}
 ${method(report)}
 </main>

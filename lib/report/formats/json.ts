@@ -14,7 +14,7 @@ export const format: Format = {
 /** Raised when a reader of an older file could misread a newer one. */
 const SCHEMA_VERSION = 1;
 
-function dataOf({ comparison, madeAt }: Report) {
+function dataOf({ comparison, madeAt, actions }: Report) {
   return {
     format: 'touchtrail-comparison',
     schemaVersion: SCHEMA_VERSION,
@@ -23,6 +23,7 @@ function dataOf({ comparison, madeAt }: Report) {
     rows: comparison.rows.map((row) => ({ ...row, cells: row.cells.map(cellData) })),
     matrix: matrixData(comparison),
     gaps: comparison.gaps,
+    actions,
     measures: comparison.measures,
     figures: comparison.figures,
     score: comparison.score,

@@ -2,7 +2,7 @@ import { type Html, html } from './markup';
 
 /** The look of the report: a board's paper on the screen and on A4. Dark only on screens; printed always light. */
 export function style(sides: number): Html {
-  return html`${tokens}${frame}${coverAndTiles}${gaps}${chains}${cells}${rest}${screenOnly}${print}
+  return html`${tokens}${frame}${coverAndTiles}${gaps}${chains}${cells}${rest}${figures}${screenOnly}${print}
 .cells{grid-template-columns:repeat(${Math.max(sides, 1)},minmax(0,1fr))}
 @page{size:A4 ${sides > 3 ? 'landscape' : 'portrait'};margin:14mm 12mm}`;
 }
@@ -113,6 +113,15 @@ td.not-looked{color:var(--mute);background:repeating-linear-gradient(135deg,var(
 .ladder .rung{color:var(--mute)}
 .method{color:var(--mute);font-size:13px}.method h2,.method h3{color:var(--ink)}.method h3{border-top:3px solid var(--side);padding-top:4px;margin-top:16px;font-size:14px}.method h4{margin-top:10px;font-size:13px}.method ul{padding-left:18px}`;
 
+const figures = html`
+.drawing{display:block;max-width:100%;height:auto;--side:var(--ink)}
+
+.drawing .mute{--side:var(--mute)}.drawing .line{--side:var(--line)}.drawing .bad{--side:var(--bad)}.drawing .good{--side:var(--good)}.drawing .warn{--side:var(--warn)}
+.drawing path{fill:none;stroke:var(--side);stroke-linecap:round;stroke-linejoin:round}
+.drawing circle{fill:var(--side);stroke:var(--card);stroke-width:1.5}.drawing circle.hollow{fill:var(--card);stroke:var(--side);stroke-width:2}
+.drawing text{fill:var(--side);font-variant-numeric:tabular-nums}
+.legend{display:flex;flex-wrap:wrap;gap:4px 16px;margin-bottom:12px;font-size:13px}.legend b:before{content:"";display:inline-block;width:9px;height:9px;border-radius:50%;background:var(--side);margin-right:6px}`;
+
 const screenOnly = html`
 .view{display:none}
 @media screen{
@@ -141,7 +150,7 @@ body{font-size:10.5pt}main{max-width:none;padding:0}
 main>section{margin-top:18pt}
 .cover{padding-top:6pt}
 .gaps,.chains,.matrix,.method{break-before:auto}
-.gap,.row,.tile,.brand,tr,figure{break-inside:avoid}
+.curve,.gap,.row,.tile,.brand,tr,figure{break-inside:avoid}
 h2,h3,h4,.lead{break-after:avoid}
 .heads{position:static}
 .two .heads,.two .row{grid-template-columns:minmax(0,1fr) 88px minmax(0,1fr);gap:8px}

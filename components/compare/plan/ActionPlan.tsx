@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { IconClipboardList } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Comparison } from '@/lib/model/comparison';
+import { ActionCard } from '../../actions/ActionCard';
+import styles from '../../actions/Actions.module.css';
+import { useFollowUps } from '../../actions/follow-ups';
+import { usePlanned } from '../../actions/planned';
+import { Empty } from '../../parts/Empty';
+
+/** How many gaps the button of the empty plan takes over. */
+const FIRST = 3;
+
+/** What the first side's brand plans to do. */
+export function ActionPlan({ comparison }: { comparison: Comparison }) {
+  const { t } = useTranslation();
+  const { actions, add } = usePlanned();
+  const followUps = useFollowUps(actions);
+  const first = comparison.gaps.filter(({ side }) => side === 0).slice(0, FIRST);
+  if (actions.length === 0) {
+    const addFirst = async () => {
+      for (const gap of first) await add(gap);
+    };
+    return (
+      <Empty
+        icon={<IconClipboardList size={24} />}
+        title={t('actions.plan.empty', { name: comparison.sides[0]?.brand.name })}
+        action={
+          first.length > 0 && (
+            <Button onClick={() => void addFirst()}>
+              {t('actions.plan.addFirst', { count: first.length })}
+            </Button>
+          )
+        }
+      >
+        {first.length > 0 ? t('actions.plan.body') : t('compare.nothingMissing')}
+      </Empty>
+    );
+  }
+  return (
+    <ul className={styles.list}>
+      {actions.map((action) => (
+        <ActionCard key={action.id} action={action} followUp={followUps?.get(action.id)} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,27 @@
+/** Twice the screen's pixels, so that text stays sharp on a slide. */
+const SCALE = 2;
+
+/** Around the part, so that its frame does not touch the picture's edge. CSS pixels. */
+const MARGIN_PX = 12;
+
+/**
+ * A part of our own screen as a PNG. Rejects when the browser gives no canvas so large. html2canvas is heavy and
+ * rarely wanted, so it comes only when asked for.
+ */
+export async function drawPart(part: HTMLElement): Promise<Blob> {
+  const { default: html2canvas } = await import('html2canvas');
+  const backgroundColor = getComputedStyle(document.body).backgroundColor;
+  const drawn = await html2canvas(part, { scale: SCALE, backgroundColor, logging: false });
+  const canvas = document.createElement('canvas');
+  const margin = MARGIN_PX * SCALE;
+  canvas.width = drawn.width + 2 * margin;
+  canvas.height = drawn.height + 2 * margin;
+  const pen = canvas.getContext('2d');
+  if (!pen || drawn.width === 0 || drawn.height === 0) throw new Error('no picture');
+  pen.fillStyle = backgroundColor;
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.drawImage(drawn, margin, margin);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+  );
+}
