@@ -36,7 +36,7 @@ export function ActionCard({ action, whose, followUp }: Props) {
       <div className={styles.head}>
         <KindIcon kind={kind} size={20} />
         <div className={styles.what}>
-          <h3 dir="auto">{title}</h3>
+          <h2 dir="auto">{title}</h2>
           <p className={styles.about}>
             {whose && (
               <span>

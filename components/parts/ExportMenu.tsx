@@ -4,6 +4,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Action } from '@/lib/model/action';
 import type { Comparison } from '@/lib/model/comparison';
 import {
   buildReport,
@@ -31,10 +32,12 @@ export function ExportMenu({ comparison }: { comparison: Comparison }) {
   async function write(format: Format) {
     setIsWriting(true);
     try {
+      const brandIds = [...new Set(comparison.sides.map(({ brand }) => brand.id))];
+      const all = { comparison, actions: await listActions(brandIds) };
       const shown = settings?.allowsStaffNames
-        ? comparison
-        : withoutStaffNames(comparison, names, t('judging.fair.nameHidden'));
-      const content = await render(format, shown, t, i18n.language);
+        ? all
+        : withoutStaffNames(all, names, t('judging.fair.nameHidden'));
+      const content = await render(format, shown.comparison, shown.actions, t, i18n.language);
       const brands = comparison.sides.map(({ brand }) => brand.name);
       saveFile(content, fileName(['touchtrail', ...brands], format.extension));
     } catch (error) {
@@ -76,9 +79,13 @@ export function ExportMenu({ comparison }: { comparison: Comparison }) {
   );
 }
 
-async function render(format: Format, comparison: Comparison, t: TFunction, language: string): Promise<Blob> {
-  const brandIds = [...new Set(comparison.sides.map(({ brand }) => brand.id))];
-  const actions = await listActions(brandIds);
+async function render(
+  format: Format,
+  comparison: Comparison,
+  actions: Action[],
+  t: TFunction,
+  language: string,
+): Promise<Blob> {
   const report = await buildReport(comparison, { pictureOf, t: t as Translate, language, actions });
   return new Blob([await format.render(report)], { type: format.mime });
 }

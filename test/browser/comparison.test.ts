@@ -38,7 +38,8 @@ describe('the views of a comparison', () => {
       await show(comparison(view, 3));
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        expect(await faultsOf(page), colorScheme).toEqual([]);
+        // Colours fade from one scheme into the other.
+        await expect.poll(() => faultsOf(page), { message: colorScheme }).toEqual([]);
       }
       await page.emulateMedia({ colorScheme: 'light' });
     },
@@ -95,13 +96,13 @@ describe('a gap', () => {
 
   it('stands among the actions of all brands, and is narrowed', async () => {
     await show('#/actions');
-    await page.getByRole('heading', { level: 3, name: 'Live chat' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Live chat' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('combobox', { name: 'Status', exact: true }).click();
     await page.getByRole('option', { name: 'dropped' }).click();
     await page.getByText('No action is like that').waitFor();
     await page.getByRole('button', { name: 'Show all' }).click();
-    await page.getByRole('heading', { level: 3, name: 'Live chat' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Live chat' }).waitFor();
   });
 });
 
