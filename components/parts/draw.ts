@@ -11,7 +11,10 @@ const MARGIN_PX = 12;
 export async function drawPart(part: HTMLElement): Promise<Blob> {
   const { default: html2canvas } = await import('html2canvas');
   const backgroundColor = getComputedStyle(document.body).backgroundColor;
-  const drawn = await html2canvas(part, { scale: SCALE, backgroundColor, logging: false });
+  const drawn = await html2canvas(part, {
+    ...{ scale: SCALE, backgroundColor, logging: false },
+    onclone: dress,
+  });
   const canvas = document.createElement('canvas');
   const margin = MARGIN_PX * SCALE;
   canvas.width = drawn.width + 2 * margin;
@@ -24,4 +27,13 @@ export async function drawPart(part: HTMLElement): Promise<Blob> {
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
   );
+}
+
+/** The copy that is drawn would load the style sheets anew, and be drawn bare before they are there. */
+function dress(copy: Document): void {
+  const style = copy.createElement('style');
+  style.textContent = [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+    .join('\n');
+  copy.head.append(style);
 }
