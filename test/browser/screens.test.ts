@@ -88,7 +88,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     await page.getByRole('button', { name: 'Judge “Phone”' }).click();
     await page.getByRole('button', { name: 'Answer the questions' }).click();
     await page.getByRole('group', { name: 'Answer to “Does everything work?”' }).waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   it('nor have the matrix and the viewer', async () => {
