@@ -201,10 +201,10 @@ function join(found: Found[]): Found[] {
 
 type Promo = NonNullable<Facts['promo']>;
 
-const worthOf = (promo: Promo): string | undefined =>
-  promo.percent !== undefined
-    ? `${promo.percent}%`
-    : promo.amount && `${promo.amount.value}${promo.amount.currency}`;
+function worthOf({ percent, amount }: Promo): string | undefined {
+  if (percent !== undefined) return `${percent}%`;
+  return amount && Object.values(amount).join(' ');
+}
 
 const areDifferent = (one: Promo = {}, other: Promo = {}): boolean => {
   const [a, b] = [worthOf(one), worthOf(other)];
