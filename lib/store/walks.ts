@@ -6,7 +6,8 @@ import { db, write } from './db';
 
 /** Walks that are not in the bin, newest first. */
 export async function listWalks(): Promise<Walk[]> {
-  const walks = await db.walks.orderBy('startedAt').reverse().toArray();
+  // Turned round here: in reverse the database would be read row by row, and a full library opened after seconds.
+  const walks = (await db.walks.orderBy('startedAt').toArray()).reverse();
   return walks.filter((walk) => walk.deletedAt === undefined);
 }
 
