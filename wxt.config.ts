@@ -34,6 +34,8 @@ export default defineConfig({
     ],
     // Asked for when the user wants to be told of late answers.
     optional_permissions: ['notifications'],
+    // A private window promises that nothing stays; a walk stays. So there is no Touchtrail in one.
+    incognito: 'not_allowed',
     // Install asks for no site. Record asks once, in a click, with a plain explanation.
     optional_host_permissions: ['<all_urls>'],
     action: { default_title: 'Touchtrail' },

@@ -13,6 +13,8 @@ export interface FirefoxOptions {
   /** Reach nothing but this machine. */
   closed?: boolean;
   executable?: string;
+  /** Settings of the browser beside ours. */
+  prefs?: Record<string, string | number | boolean>;
 }
 
 export interface Firefox {
@@ -49,6 +51,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       'extensions.webextensions.uuids': JSON.stringify({ [await idOf(options.extension)]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
       ...(options.closed && CLOSED),
+      ...options.prefs,
     },
   });
   const origin = `moz-extension://${uuid}`;

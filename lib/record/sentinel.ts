@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import type { Loss } from '../messages/protocol';
 import { Id } from '../model/ids';
+import type { Walk } from '../model/walk';
 import { db, onWritten } from '../store/db';
 import { type Holdings, holdingsOf, salvage } from '../store/salvage';
 import { onErase, openWalks } from '../store/walks';
@@ -58,6 +59,10 @@ async function countOpenWalks(): Promise<void> {
   }
 }
 
+async function countAnew({ id, startedAt }: Walk): Promise<void> {
+  await hold(id, { ...(await holdingsOf(id)), startedAt });
+}
+
 function hold(walkId: string, held: Held): Promise<void> {
   return browser.storage.local.set({ [PREFIX + walkId]: held });
 }
@@ -72,21 +77,13 @@ export async function findLosses(salvagedName: string): Promise<Loss[]> {
   const losses: Loss[] = [];
   for (const [walkId, { startedAt, isShort, ...expected }] of held) {
     const found = await holdingsOf(walkId);
-    const hasWalk = (await db.walks.get(walkId)) !== undefined;
-    if (isShort || isLess(found, expected) || !hasWalk)
-      losses.push({
-        walkId,
-        startedAt,
-        expected: expected.touchpoints,
-        found: found.touchpoints,
-        isLeft: hasWalk,
-      });
+    const isLeft = (await db.walks.get(walkId)) !== undefined;
+    const isGone = !isLeft && expected.stops + expected.touchpoints > 0;
+    if (isShort || isGone || isLess(found, expected))
+      losses.push({ walkId, startedAt, expected: expected.touchpoints, found: found.touchpoints, isLeft });
   }
   const lost = new Set(losses.map(({ walkId }) => walkId));
-  for (const walk of await db.walks.toArray()) {
-    if (!held.has(walk.id) && !lost.has(walk.id))
-      await hold(walk.id, { ...(await holdingsOf(walk.id)), startedAt: walk.startedAt });
-  }
+  for (const walk of await db.walks.toArray()) if (!lost.has(walk.id)) await countAnew(walk);
   return losses;
 }
 
@@ -94,7 +91,7 @@ export async function findLosses(salvagedName: string): Promise<Loss[]> {
 export async function acceptLosses(walkIds: string[]): Promise<void> {
   for (const walkId of walkIds) {
     const walk = await db.walks.get(walkId);
-    if (walk) await hold(walkId, { ...(await holdingsOf(walkId)), startedAt: walk.startedAt });
+    if (walk) await countAnew(walk);
     else await browser.storage.local.remove(PREFIX + walkId);
   }
 }

@@ -26,7 +26,9 @@ interface AboutForm {
 /** Room kept for the text of a chain when pictures have filled the disk. */
 interface Reserve {
   id: 'reserve';
-  bytes: Blob;
+  bytes?: Blob;
+  /** Given away for text; until there is room for it again, no picture may take that room. */
+  isSpent?: boolean;
 }
 
 const RESERVE_BYTES = 4_000_000;
@@ -152,19 +154,27 @@ function isQuota(error: unknown): boolean {
 
 /** Puts the reserve aside where it is not. A disk that is full already has none. Never rejects. */
 export async function keepReserve(): Promise<void> {
-  if (await db.about.get('reserve').catch(() => true)) return;
+  const kept = await reserve().catch(() => ({ bytes: true }));
+  if (kept?.bytes) return;
   await attempt(['about'], async () => {
     await db.about.put({ id: 'reserve', bytes: new Blob([new Uint8Array(RESERVE_BYTES)]) });
     return succeed(null);
   });
 }
 
+/** No picture may be stored any more: the room that is left is the text's. */
+export async function isRoomSpent(): Promise<boolean> {
+  return (await reserve())?.isSpent === true;
+}
+
+const reserve = () => db.about.get('reserve') as Promise<Reserve | undefined>;
+
 /** False when there was none. */
 async function freeReserve(): Promise<boolean> {
   const freed = await attempt(['about'], async () => {
-    const has = (await db.about.get('reserve')) !== undefined;
-    await db.about.delete('reserve');
-    return succeed(has);
+    const had = (await reserve())?.bytes !== undefined;
+    await db.about.put({ id: 'reserve', isSpent: true });
+    return succeed(had);
   });
   return freed.ok && freed.value;
 }

@@ -1,10 +1,11 @@
-import { type Result, succeed } from '../model/result';
+import { fail, type Result, succeed } from '../model/result';
 import type { Picture, Pixels, Shot } from '../model/shot';
-import { db, write } from './db';
+import { db, isRoomSpent, write } from './db';
 import { sha256 } from './sha256';
 
 /** Puts a picture: what is known of it and its pixels, both or neither. */
-export function putShot(shot: Shot, pixels: Pixels): Promise<Result<Shot>> {
+export async function putShot(shot: Shot, pixels: Pixels): Promise<Result<Shot>> {
+  if (await isRoomSpent()) return fail('storage-full');
   return write(['shots', 'pixels'], async () => {
     await db.shots.put(shot);
     await db.pixels.put(pixels);

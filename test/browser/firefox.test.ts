@@ -1,8 +1,9 @@
-import type { Page, Target } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputOf } from '../../tools/build';
 import { type Firefox, launchFirefox } from '../../tools/firefox';
 import { type Sites, serveSites } from '../sites/serve';
+import { openPanel, stored } from './firefox-stage';
 
 /** Longer than anything takes here; only a hang reaches it. Milliseconds. */
 const PATIENCE_MS = 60_000;
@@ -17,7 +18,7 @@ beforeAll(async () => {
   firefox = await launchFirefox({ extension: outputOf('firefox'), closed: true });
   walked = await firefox.browser.newPage();
   await walked.goto(`${sites.venasana}/`);
-  panel = await openPanel();
+  panel = await openPanel(firefox, walked);
 });
 
 afterAll(async () => {
@@ -53,7 +54,7 @@ describe('a shorter walk in Firefox', () => {
     await press('Finish walk');
     await says('Walk finished');
 
-    const { touchpoints, shots, walks } = await stored();
+    const { touchpoints, shots, walks } = await stored(panel);
     const chain = touchpoints.filter(({ engagement }) => engagement === 'used').map(({ kind }) => kind);
     expect(chain).toEqual(expect.arrayContaining(['callback', 'question-form']));
     expect(walks[0]?.state).toBe('finished');
@@ -66,29 +67,6 @@ describe('a shorter walk in Firefox', () => {
     expect(page?.height / page?.width).toBeCloseTo(height / page?.viewport.width, 1);
   });
 });
-
-/** The panel's page in a window of its own, speaking of the walked tab, which stays the one in front of its window. */
-async function openPanel(): Promise<Page> {
-  const opener = await firefox.openOwn('app.html');
-  const tabId = await opener.evaluate(async () => {
-    const tabs = await browser.tabs.query({});
-    return tabs
-      .map(({ id }) => id)
-      .sort((a, b) => a - b)
-      .at(-2);
-  });
-  const opening = new Promise<Target>((resolve) => firefox.browser.once('targetcreated', resolve));
-  await opener.evaluate(
-    (id) =>
-      browser.windows.create({ type: 'popup', url: `sidepanel.html?tab=${id}`, width: 400, height: 900 }),
-    tabId,
-  );
-  const opened = await (await opening).page();
-  if (!opened) throw new Error('The panel did not open.');
-  await opener.close();
-  await walked.bringToFront();
-  return opened;
-}
 
 const says = (words: string) => panel.waitForSelector(`::-p-text(${words})`, { timeout: PATIENCE_MS });
 
@@ -109,32 +87,3 @@ async function used(name: string): Promise<void> {
     name,
   );
 }
-
-// biome-ignore lint/suspicious/noExplicitAny: rows as the database holds them, read without the code under test
-type Rows = Record<'touchpoints' | 'shots' | 'walks', Record<string, any>[]>;
-
-/** Read with the browser's own API, so that a fault in ours cannot hide itself. */
-function stored(): Promise<Rows> {
-  return panel.evaluate(async () => {
-    const open = indexedDB.open('touchtrail');
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      open.onsuccess = () => resolve(open.result);
-    });
-    const read = (table: string) =>
-      new Promise((resolve) => {
-        const all = db.transaction(table).objectStore(table).getAll();
-        all.onsuccess = () => resolve(JSON.parse(JSON.stringify(all.result)));
-      });
-    return {
-      touchpoints: await read('touchpoints'),
-      shots: await read('shots'),
-      walks: await read('walks'),
-    } as Rows;
-  });
-}
-
-/** The extension API as a page of the extension has it; only what is used above. */
-declare const browser: {
-  tabs: { query(filter: object): Promise<{ id: number }[]> };
-  windows: { create(options: object): Promise<unknown> };
-};

@@ -114,3 +114,20 @@ export function chainOf({ brands, walks, touchpoints }: Stored, brand: string): 
   const walk = walks.find(({ brandId }) => brandId === id);
   return touchpoints.filter(({ walkId }) => walkId === walk?.id).sort((a, b) => a.order - b.order);
 }
+
+/** Whether a walker stands in the page of an address, asked from a page of the extension. */
+export function isWalkerIn(reader: Page, url: string): Promise<boolean> {
+  return reader.evaluate(async (wanted) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === wanted);
+    if (tab?.id === undefined) return false;
+    const func = () => (globalThis as { touchtrailHand?: unknown }).touchtrailHand !== undefined;
+    const [found] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func });
+    return found?.result === true;
+  }, url);
+}
+
+/** The extension API as the browser gives it; only what is used above. */
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  scripting: { executeScript(injection: object): Promise<{ result?: unknown }[]> };
+};
