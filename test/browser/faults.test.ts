@@ -1,45 +1,66 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Panel } from '../../tools/panel';
 import { countFault } from './fault-count';
-import { chainOf, endWorker, openStage, type Stage } from './stage';
+import { type FaultSite, serveFaultSite } from './fault-site';
+import { chainOf, endWorker, openStage, type Stage, type Stored } from './stage';
 
 /** Page n leads by one touchpoint to page n + 1. */
-const PAGES = 12;
-const LATENCIES_MS = [0, 50];
+const PAGES = 10;
 
 let stage: Stage;
-let server: Server;
-let shop: string;
+let site: FaultSite;
 
 beforeAll(async () => {
   stage = await openStage();
-  server = createServer((request, response) => {
-    const [, latency = '0', page = '0'] = /\/(\d+)\/callback-(\d+)/.exec(request.url ?? '') ?? [];
-    const next = `/${latency}/callback-${Number(page) + 1}`;
-    const body = `<h1>Page ${page}</h1><main><a href="${next}">Request a callback</a></main>`;
-    setTimeout(() => {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(`<!doctype html><html lang="en"><title>Shop</title>${body}</html>`);
-    }, Number(latency));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  shop = `http://shop.localhost:${(server.address() as AddressInfo).port}`;
+  site = await serveFaultSite();
 });
 
 afterAll(async () => {
   await stage.close();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await site.close();
 });
 
-describe('a click that leaves the page at once, the background ended right before it', () => {
-  it.for(LATENCIES_MS)(
-    'is never lost and never counted twice (server answers after %i ms)',
+/** A walk under way on a page of a site of its own, so that no test meets another's walk. */
+async function walkOn(brand: string, path: string): Promise<{ page: Page; panel: Panel; origin: string }> {
+  const origin = site.at(brand.toLowerCase());
+  const { page, panel } = await stage.visit(`${origin}${path}`);
+  // A walk that waits from an earlier test stands in front of the form.
+  await panel.page.getByText('Start walk').or(panel.page.getByText('New walk here')).first().waitFor();
+  const another = panel.page.getByRole('button', { name: 'New walk here' });
+  if (await another.isVisible()) await another.click();
+  await panel.start({ brand, role: 'competitor', scenario: '' });
+  await panel.isAt(path);
+  return { page, panel, origin };
+}
+
+/** Steps of a brand's walk: where each led, once for every use. */
+function usesOf(stored: Stored, brand: string): string[] {
+  const used = chainOf(stored, brand).filter(({ engagement }) => engagement === 'used');
+  return used.flatMap(({ target, label, steps }) =>
+    steps.map(() => (URL.canParse(target) ? new URL(target).pathname : label)),
+  );
+}
+
+const pathsOf = ({ stops, walks, brands }: Stored, brand: string) => {
+  const brandId = brands.find(({ name }) => name === brand)?.id;
+  const walkId = walks.find((walk) => walk.brandId === brandId)?.id;
+  return stops.filter((stop) => stop.walkId === walkId).sort((a, b) => a.at - b.at);
+};
+
+const walkOf = ({ walks, brands }: Stored, brand: string) =>
+  walks.find(({ brandId }) => brands.find(({ id }) => id === brandId)?.name === brand);
+
+/** Waits until what is stored is so; the panel's page reads, so that no other tab comes to the front. */
+const eventually = (panel: Panel, what: (stored: Stored) => unknown) =>
+  expect.poll(async () => what(await stage.stored(panel.page)), { timeout: 30_000, interval: 200 });
+
+describe('a click that leaves the page at once', () => {
+  it.for([0, 50])(
+    'with the background ended right before it is stored, once (server answers after %i ms)',
     async (ms, context) => {
-      const brand = `Shop ${ms}`;
-      const { page, panel } = await stage.visit(`${shop}/${ms}/callback-0`);
-      await panel.start({ brand, role: 'competitor', scenario: '' });
+      const brand = `Asleep${ms}`;
+      const { page, panel } = await walkOn(brand, `/${ms}/callback-0`);
       for (let n = 0; n < PAGES; n++) {
         await panel.isAt(`/${ms}/callback-${n}`);
         await endWorker(stage);
@@ -47,35 +68,190 @@ describe('a click that leaves the page at once, the background ended right befor
         await page.waitForURL(`**/callback-${n + 1}`);
       }
       await panel.isAt(`/${ms}/callback-${PAGES}`);
-      // Whatever only the journal holds is read when the background wakes anew.
-      await endWorker(stage);
       await panel.finish();
-      const used = chainOf(await stage.stored(), brand).filter(({ engagement }) => engagement === 'used');
-      const steps = used.reduce((sum, one) => sum + one.steps.length, 0);
-      countFault(context, {
-        fault: `worker ended before a click, answer after ${ms} ms`,
-        expected: PAGES,
-        found: steps,
-      });
-      expect(used.map(({ target, steps }) => [new URL(target).pathname, steps.length])).toEqual(
-        Array.from({ length: PAGES }, (_, n) => [`/${ms}/callback-${n + 1}`, 1]),
-      );
+      const uses = usesOf(await stage.stored(), brand);
+      expect(uses).toEqual(Array.from({ length: PAGES }, (_, n) => `/${ms}/callback-${n + 1}`));
+      const fault = `worker ended before a click, answer after ${ms} ms`;
+      countFault(context, { fault, expected: PAGES, found: uses.length });
     },
   );
-});
 
-describe('a walked tab that is closed', () => {
-  it('leaves the walk paused, with its chain', async () => {
-    const { page, panel } = await stage.visit(`${shop}/7/callback-0`);
-    await panel.start({ brand: 'Closed', role: 'competitor', scenario: '' });
-    await panel.isAt('/7/callback-0');
-    await panel.addAll();
-    const before = chainOf(await stage.stored(), 'Closed').map(({ id }) => id);
-    expect(before.length).toBeGreaterThan(0);
-    await page.close();
-    await panel.page.getByText('The walk is kept as it was').waitFor();
-    const stored = await stage.stored();
-    expect(stored.walks.filter(({ state }) => state === 'paused')).toHaveLength(1);
-    expect(chainOf(stored, 'Closed').map(({ id }) => id)).toEqual(before);
+  it('before the first look at the page has ended is stored', async (context) => {
+    const { page, panel, origin } = await walkOn('Quick', '/0/callback-1');
+    const before = (await stage.stored(panel.page)).stops.length;
+    await page.goto(`${origin}/heavy`, { waitUntil: 'commit' });
+    await eventually(panel, ({ stops }) => stops.length).toBe(before + 1);
+    await page.locator('#quick').click();
+    await page.waitForURL('**/callback-201');
+    await eventually(panel, (stored) => usesOf(stored, 'Quick')).toEqual(['/0/callback-201']);
+    await panel.isAt('/0/callback-201');
+    await panel.finish();
+    countFault(context, {
+      fault: 'click before the first scan of the page has ended',
+      expected: 1,
+      found: 1,
+    });
   });
 });
+
+describe('a walked tab', () => {
+  it('that is closed leaves the walk paused, with its chain and the reason', async (context) => {
+    const { page, panel } = await walkOn('Closed', '/0/callback-0');
+    await panel.addAll();
+    const before = chainOf(await stage.stored(panel.page), 'Closed').map(({ id }) => id);
+    expect(before.length).toBeGreaterThan(0);
+    await page.close();
+    await panel.page.getByText('The tab of this walk was closed.').waitFor();
+    const stored = await stage.stored(panel.page);
+    expect(walkOf(stored, 'Closed')).toMatchObject({ state: 'paused', pauses: [{ why: 'tab-closed' }] });
+    const after = chainOf(stored, 'Closed').map(({ id }) => id);
+    expect(after).toEqual(before);
+    countFault(context, {
+      fault: 'walked tab closed: touchpoints kept',
+      expected: before.length,
+      found: after.length,
+    });
+  });
+});
+
+describe('two walks at once in two tabs', () => {
+  it('each keep their own steps', async (context) => {
+    const one = await walkOn('One', '/0/callback-0');
+    const two = await walkOn('Two', '/0/callback-50');
+    for (let n = 0; n < 5; n++) {
+      for (const [walk, page] of [
+        [one, n],
+        [two, 50 + n],
+      ] as const) {
+        await walk.page.getByRole('link').click();
+        await walk.page.waitForURL(`**/callback-${page + 1}`);
+        await walk.panel.isAt(`/0/callback-${page + 1}`);
+      }
+    }
+    await one.panel.finish();
+    await two.panel.finish();
+    const stored = await stage.stored();
+    const expected = (from: number) => Array.from({ length: 5 }, (_, n) => `/0/callback-${from + n + 1}`);
+    expect(usesOf(stored, 'One')).toEqual(expected(0));
+    expect(usesOf(stored, 'Two')).toEqual(expected(50));
+    countFault(context, { fault: 'two walks at once: steps in their own walk', expected: 10, found: 10 });
+  });
+});
+
+describe('what stands in the way of a walk', () => {
+  it('when it is a permission taken away, the walk waits and says why', async (context) => {
+    const { page, panel } = await walkOn('Revoked', '/0/callback-0');
+    const settings = await stage.context.newPage();
+    await settings.goto('chrome://extensions');
+    const access = (hostAccess: string) =>
+      settings.evaluate(
+        ([extensionId, wanted]) =>
+          chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: wanted }),
+        [stage.extensionId, hostAccess] as const,
+      );
+    await access('ON_CLICK');
+    await panel.page.getByText('The permission to look at sites was taken away').waitFor();
+    expect(walkOf(await stage.stored(panel.page), 'Revoked')).toMatchObject({
+      state: 'paused',
+      pauses: [{ why: 'permission' }],
+    });
+    await access('ON_ALL_SITES');
+    await settings.close();
+    await page.bringToFront();
+    await panel.page.getByRole('button', { name: 'Continue' }).click();
+    await panel.isAt('/0/callback-0');
+    await page.getByRole('link').click();
+    await eventually(panel, (stored) => usesOf(stored, 'Revoked')).toEqual(['/0/callback-1']);
+    countFault(context, { fault: 'permission taken away and given back: steps', expected: 1, found: 1 });
+    await panel.finish();
+  });
+
+  it('when it is a clock set back, the order stays and the times say that they are uncertain', async (context) => {
+    const { page, panel } = await walkOn('Clock', '/0/callback-0');
+    for (let n = 0; n < 3; n++) {
+      if (n > 0) await setClockBack(page, n * 3_600_000);
+      await page.getByRole('link').click();
+      await panel.isAt(`/0/callback-${n + 1}`);
+    }
+    await panel.page.getByText('clock was set back').waitFor();
+    await panel.finish();
+    const stored = await stage.stored();
+    const uses = usesOf(stored, 'Clock');
+    expect(uses).toEqual(['/0/callback-1', '/0/callback-2', '/0/callback-3']);
+    expect(walkOf(stored, 'Clock')?.isClockSuspect).toBe(true);
+    const times = chainOf(stored, 'Clock').map(({ at }) => at - walkOf(stored, 'Clock')?.startedAt);
+    expect(Math.min(...times)).toBeGreaterThanOrEqual(0);
+    countFault(context, {
+      fault: 'clock set back 1 h, 2 h: steps in order',
+      expected: 3,
+      found: uses.length,
+    });
+  });
+});
+
+/** In the walker's own world, where the page's clock does not reach. */
+async function setClockBack(page: Page, ms: number): Promise<void> {
+  const session = await stage.context.newCDPSession(page);
+  const worlds: { id: number; name: string; auxData: { type: string } }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) =>
+    worlds.push(context as unknown as (typeof worlds)[number]),
+  );
+  await session.send('Runtime.enable');
+  const own = worlds.find(({ name, auxData }) => auxData.type === 'isolated' && name === 'Touchtrail');
+  await session.send('Runtime.evaluate', {
+    contextId: own?.id ?? -1,
+    expression: `{ const now = Date.now.bind(Date); Date.now = () => now() - ${ms}; }`,
+  });
+  await session.detach();
+}
+
+describe('a page that acts by itself', () => {
+  it('never passes for a person', async (context) => {
+    const { page, panel } = await walkOn('Forged', '/0/form-0');
+    const forged = 300;
+    await page.evaluate((times) => {
+      const form = document.forms[0];
+      form?.addEventListener('submit', (event) => event.preventDefault());
+      for (const field of document.querySelectorAll('input')) field.value = 'x';
+      const button = document.querySelector('button');
+      for (let n = 0; n < times; n++) {
+        button?.click();
+        form?.requestSubmit();
+        button?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+        button?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
+        button?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+      }
+    }, forged);
+    await page.evaluate(() => history.pushState({}, '', '/0/form-7'));
+    await panel.isAt('/0/form-7');
+    const found = usesOf(await stage.stored(panel.page), 'Forged').length;
+    countFault(context, { fault: `forged acts counted as a person's, of ${forged * 5}`, expected: 0, found });
+    await panel.finish();
+  });
+});
+
+describe('pages without a load', () => {
+  it('are each a page of the walk: routes of a script, and pages that come back from memory', async (context) => {
+    const { page, panel, origin } = await walkOn('Routes', '/0/callback-0');
+    for (let n = 1; n <= 5; n++) {
+      await page.evaluate((path) => history.pushState({}, '', path), `/0/route-${n}`);
+      await panel.isAt(`/0/route-${n}`);
+    }
+    await page.goto(`${origin}/0/callback-7`);
+    await panel.isAt('/0/callback-7');
+    await page.goBack();
+    await panel.isAt('/0/route-5');
+    const paths = pathsOf(await stage.stored(panel.page), 'Routes').map(({ url }) => new URL(url).pathname);
+    expect(paths).toEqual([
+      ...['/0/callback-0', '/0/route-1', '/0/route-2', '/0/route-3', '/0/route-4', '/0/route-5'],
+      ...['/0/callback-7', '/0/route-5'],
+    ]);
+    countFault(context, { fault: 'routes and a page back from memory', expected: 8, found: paths.length });
+    await panel.finish();
+  });
+});
+
+/** The extension API as the browser gives it; only what is used above. */
+declare const chrome: {
+  developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
+};

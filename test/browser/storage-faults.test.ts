@@ -1,0 +1,77 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { countFault } from './fault-count';
+import { type FaultSite, serveFaultSite } from './fault-site';
+import { chainOf, openStage, type Stage } from './stage';
+
+let site: FaultSite;
+let profile: string;
+let stage: Stage;
+
+beforeAll(async () => {
+  site = await serveFaultSite();
+});
+
+afterAll(() => site.close());
+
+beforeEach(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'touchtrail-storage-'));
+});
+
+afterEach(async () => {
+  await stage.close();
+  await rm(profile, { recursive: true, force: true });
+});
+
+/** Walks so many pages, each left by its touchpoint. */
+async function walk(pages: number) {
+  const { page, panel } = await stage.visit(`${site.at('disk')}/0/callback-0`);
+  await panel.start({ brand: 'Disk', role: 'own', scenario: '' });
+  for (let n = 0; n < pages; n++) {
+    await panel.isAt(`/0/callback-${n}`);
+    await page.getByRole('link').click();
+  }
+  await panel.isAt(`/0/callback-${pages}`);
+  return { page, panel };
+}
+
+/** Changes files of the database as a failing disk does; the browser is not running. */
+async function damage(name: RegExp, change: (bytes: Buffer) => Buffer): Promise<number> {
+  const all = await readdir(profile, { recursive: true, withFileTypes: true });
+  const files = all
+    .filter(({ name: file, parentPath }) => /chrome-extension.*leveldb/.test(parentPath) && name.test(file))
+    .map((file) => join(file.parentPath, file.name));
+  for (const file of files) await writeFile(file, change(await readFile(file)));
+  return files.length;
+}
+
+describe('a database damaged on the disk', () => {
+  it.for([
+    ['its list of files is noise', /^MANIFEST/, (bytes: Buffer) => Buffer.alloc(bytes.length, 0xab)],
+    ['its newest rows are cut off', /\.log$/, (bytes: Buffer) => bytes.subarray(0, bytes.length * 0.5)],
+  ] as const)('is told, never an empty start: %s', async ([how, file, change], context) => {
+    stage = await openStage({ profile });
+    const { panel } = await walk(4);
+    await panel.finish();
+    const before = chainOf(await stage.stored(), 'Disk').length;
+    expect(before).toBe(4);
+    await stage.context.close();
+    expect(await damage(file, change)).toBeGreaterThan(0);
+
+    stage = await openStage({ profile });
+    const app = await stage.openOwn('app.html');
+    await app.getByRole('heading', { name: 'The browser lost a part of your walks' }).waitFor();
+    await app
+      .getByRole('cell', { name: `${before} touchpoints` })
+      .first()
+      .waitFor();
+    await app.getByRole('button', { name: 'Go on with what is left' }).click();
+    await app.getByRole('heading', { name: 'The browser lost' }).waitFor({ state: 'detached' });
+    await app.reload();
+    await app.getByRole('main').getByRole('heading').first().waitFor();
+    expect(await app.getByRole('heading', { name: 'The browser lost' }).count()).toBe(0);
+    countFault(context, { fault: `profile damaged, told: ${how}`, expected: 1, found: 1 });
+  });
+});
