@@ -24,7 +24,8 @@ export interface Listener {
 /** Hears answers that the page itself shows: new lines in its chats, a call that rings. Only while one is waited for. */
 export function makeListener(onHeard: (heard: Heard) => void, signal: AbortSignal): Listener {
   const sent = new Map<string, number>();
-  const attended = new WeakSet<Element>();
+  /** Chats listened to, each with how to find what grew in it unseen. */
+  const attended = new WeakMap<Element, () => void>();
   let awaits: Awaits = { chat: false, call: false };
   let lastSentAt = Number.NEGATIVE_INFINITY;
   let isOwnLineDue = false;
@@ -37,14 +38,13 @@ export function makeListener(onHeard: (heard: Heard) => void, signal: AbortSigna
   };
 
   const attendChat = (chat: Element, key: string): void => {
-    attended.add(chat);
     const fresh = makeFresh();
     fresh(linesOf(chat));
     const onStir = (stirred: Stirred): void => {
       for (const line of theirs(fresh(linesOf(chat)), stirred))
         hear(stirred, { by: 'chat', key, ...personOf(line) });
     };
-    watchPart(chat, { onStir }, signal);
+    attended.set(chat, watchPart(chat, { onStir }, signal));
   };
 
   /** Of new lines those of the other side, while somebody waits for them. */
@@ -90,9 +90,11 @@ export function makeListener(onHeard: (heard: Heard) => void, signal: AbortSigna
       for (const { key, kind } of seen.sightings) {
         if (kind !== 'chat') continue;
         const parts = seen.elements.get(key) ?? [];
-        for (const part of parts)
+        for (const part of parts) {
+          attended.get(part)?.();
           if (!attended.has(part) && !parts.some((other) => other !== part && other.contains(part)))
             attendChat(part, key);
+        }
       }
     },
     sent(stepId, isMessage) {

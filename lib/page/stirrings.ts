@@ -21,12 +21,16 @@ interface Watching {
 
 const SHOWS = ['hidden', 'class', 'style', 'open', 'aria-hidden'];
 
-/** Watches a part of the page, its shadow roots too, until the signal aborts. A flood costs a look each 60 ms or rarer. */
+/**
+ * Watches a part of the page, its shadow roots too, until the signal aborts. Gives back how to look for roots that came
+ * without a change that could be seen: an element made before its maker's script was there gets its root later. A flood costs a look each
+ * 60 ms or rarer.
+ */
 export function watchPart(
   part: Element | Document,
   { onStir, attributes = false }: Watching,
   signal: AbortSignal,
-): void {
+): () => void {
   let first: Stirred | undefined;
   let lastLook = Number.NEGATIVE_INFINITY;
   let apart = APART_MS;
@@ -62,6 +66,7 @@ export function watchPart(
     observer.disconnect();
     clearTimeout(timer);
   });
+  return openRoots;
 }
 
 const ROOTS_CAP = 3_000;
