@@ -893,6 +893,7 @@ export const en = {
     dueIn: 'due in {{span}}',
     limitIn: 'your limit in {{span}}',
     working: 'working time {{span}}',
+    noWorking: 'no working time yet',
     closed: 'closed now',
     gaveUp: 'You gave up.',
     after: 'after {{span}}',

@@ -35,6 +35,8 @@ export function WhichRequest({ requests, draft, suggested, onChange }: Props) {
           mt={4}
           size="compact-sm"
           variant="light"
+          h="auto"
+          styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
           onClick={() => onChange({ waitId: suggested.wait.id })}
         >
           {t('offSite.suggest', { request: wordsOf(suggested) })}

@@ -47,6 +47,6 @@ export function WaitAbout({ waiting: { wait, brand }, now }: { waiting: Waiting;
 
 function workingWords(wait: Wait, { hours }: Waiting['brand'], now: number, t: TFunction): string {
   const { workingMs } = lasted(wait, now, hours);
-  const working = t('waits.working', { span: span(workingMs, t) });
+  const working = workingMs > 0 ? t('waits.working', { span: span(workingMs, t) }) : t('waits.noWorking');
   return isOpenAt(now, hours) ? working : `${working}, ${t('waits.closed')}`;
 }
