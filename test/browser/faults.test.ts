@@ -94,6 +94,49 @@ describe('a click that leaves the page at once', () => {
   });
 });
 
+describe('links that do not stay in the tab', () => {
+  it('are followed: new tabs, windows and back again; what only hands over is counted', async (context) => {
+    const { page, panel } = await walkOn('Doors', '/doors');
+    for (const [id, path] of [
+      ['blank', '/0/callback-101'],
+      ['noopener', '/0/callback-102'],
+      ['window', '/0/callback-104'],
+    ]) {
+      const opening = stage.context.waitForEvent('page');
+      await page.locator(`#${id}`).click();
+      const opened = await opening;
+      await eventually(
+        panel,
+        (stored) =>
+          pathsOf(stored, 'Doors').filter(({ url, looks }) => url.endsWith(path) && looks >= 0).length,
+      ).toBe(1);
+      await opened.getByRole('link').click();
+      await opened.waitForURL(`**/callback-${Number(path?.slice(-3)) + 1}`);
+      await eventually(panel, (stored) => walkOf(stored, 'Doors')?.aside?.length).toBe(1);
+      await opened.close();
+      await eventually(panel, (stored) => walkOf(stored, 'Doors')?.aside ?? []).toEqual([]);
+    }
+    for (const id of ['tel', 'mail']) await page.locator(`#${id}`).click();
+    const followed = ['/0/callback-102', '/0/callback-103', '/0/callback-105'];
+    const handed = ['+34910000001', 'hello@shop.example'];
+    const among = (stored: Stored, wanted: string[]) =>
+      usesOf(stored, 'Doors').filter((use) => wanted.includes(use));
+    await eventually(panel, (stored) => among(stored, [...followed, ...handed]).sort()).toEqual(
+      [...handed, ...followed].sort(),
+    );
+    await panel.isAt('/doors');
+    await panel.finish();
+    const stored = await stage.stored();
+    const found = { followed: among(stored, followed).length, handed: among(stored, handed).length };
+    countFault(context, {
+      fault: 'steps in tabs and windows that links opened',
+      expected: 3,
+      found: found.followed,
+    });
+    countFault(context, { fault: 'tel: and mailto:', expected: 2, found: found.handed });
+  });
+});
+
 describe('a walked tab', () => {
   it('that is closed leaves the walk paused, with its chain and the reason', async (context) => {
     const { page, panel } = await walkOn('Closed', '/0/callback-0');
@@ -139,6 +182,35 @@ describe('two walks at once in two tabs', () => {
 });
 
 describe('what stands in the way of a walk', () => {
+  it('is said on its page of the walk, and the walk goes on behind it', async (context) => {
+    const { page, panel, origin } = await walkOn('Barred', '/0/callback-0');
+    await stage.context.setOffline(true);
+    await page.goto(`${origin}/0/callback-1`).catch(() => undefined);
+    await panel.page.getByText('Could not look into 1 place').waitFor();
+    await stage.context.setOffline(false);
+    await page.goto('chrome://version');
+    await eventually(panel, (stored) => pathsOf(stored, 'Barred').length).toBe(3);
+    await page.goto(`${origin}/0/callback-2`);
+    await panel.isAt('/0/callback-2');
+    await page.getByRole('link').click();
+    await panel.isAt('/0/callback-3');
+    const stored = await stage.stored(panel.page);
+    expect(pathsOf(stored, 'Barred').map(({ blindSpots }) => blindSpots[0]?.why)).toEqual([
+      undefined,
+      'unreachable',
+      'permission',
+      undefined,
+      undefined,
+    ]);
+    expect(usesOf(stored, 'Barred')).toEqual(['/0/callback-3']);
+    countFault(context, {
+      fault: 'offline, a page of the browser: said, and the step behind it',
+      expected: 3,
+      found: 3,
+    });
+    await panel.finish();
+  });
+
   it('when it is a permission taken away, the walk waits and says why', async (context) => {
     const { page, panel } = await walkOn('Revoked', '/0/callback-0');
     const settings = await stage.context.newPage();
