@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import './extensionless.ts';
 import { serveSites } from '../test/sites/serve.ts';
 import { build } from '../tools/build.ts';
 import { drivenBuild, launchChromium } from '../tools/chromium.ts';
@@ -45,12 +46,24 @@ export async function run(): Promise<void> {
       'click → stored touchpoint, in the long walk, ms': spread(await clickTimes(long.page, long.panel.page)),
     });
     for (const sentence of long.said) console.log(sentence);
-    console.log(`walker in the page: ${kb(walker.length)}, ${kb(gzipSync(walker).length)} gzipped`);
+    const tables = await tableSizes();
+    console.log(
+      `walker in the page: ${kb(walker.length)}, ${kb(gzipSync(walker).length)} gzipped; ${tables}`,
+    );
   } finally {
     await browser.close();
     await sites.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What a page asks for besides: vendors once, and words of each language it speaks. */
+async function tableSizes(): Promise<string> {
+  const { PHRASES } = await import('../lib/vocabulary/phrases/index.ts');
+  const { VENDORS } = await import('../lib/vocabulary/vendors/index.ts');
+  const sizeOf = (table: object) => JSON.stringify(table).length;
+  const languages = Object.values(PHRASES).map(sizeOf);
+  return `it asks for vendors, ${kb(sizeOf(VENDORS))}, and for languages, ${kb(Math.min(...languages))}–${kb(Math.max(...languages))} each`;
 }
 
 /** From the click's own clock to the moment another page of the extension reads it from the database. */

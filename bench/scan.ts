@@ -12,6 +12,7 @@ import { type Sites, serveSites } from '../test/sites/serve.ts';
 import { ensureBrowsers } from '../tools/browsers.ts';
 import { ROOT } from '../tools/root.ts';
 import { serveFolder } from './serve-folder.ts';
+import { stress } from './stress.ts';
 
 /** Each is run so often on each page; the median counts. axe-core, the slowest, less often. */
 const RUNS = 7;
@@ -23,6 +24,8 @@ interface Cost {
   page: string;
   elements: number;
   floor: number;
+  /** The very first, before the browser has compiled anything: what a fresh page feels. */
+  first: number;
   scan: number;
   /** The longest stretch of a scan without a pause for the page. */
   slice: number;
@@ -52,10 +55,12 @@ export async function run(args: string[]): Promise<void> {
     for (const url of demoPages(sites)) costs.push(await costOf(page, url, scripts));
     if (typeof values.corpus === 'string') costs.push(...(await corpusCosts(page, values.corpus, scripts)));
     print(costs);
+    await printHuge(page, scripts);
   } finally {
     await browser.close();
     await sites.close();
   }
+  await stress();
 }
 
 const demoPages = ({ venasana, alba, booking }: Sites): string[] => [
@@ -87,10 +92,53 @@ async function costOf(page: Page, url: string, scripts: string[]): Promise<Cost>
   return { page: new URL(url).host.split('.')[0] + new URL(url).pathname.slice(0, 40), ...cost };
 }
 
+/** The longest slice on a page of ten thousand elements and on one of two hundred thousand. */
+async function printHuge(page: Page, [scanner = '']: string[]): Promise<void> {
+  const rows: Record<string, Awaited<ReturnType<typeof sliceOf>>> = {};
+  for (const elements of [10_000, 200_000]) {
+    await page.goto('about:blank');
+    await page.evaluate((count) => {
+      const row =
+        '<div class="row"><span class="name">Name and words</span><a href="/x">More</a><i></i></div>';
+      document.body.innerHTML = row.repeat(count / 4);
+    }, elements);
+    await page.evaluate(scanner);
+    rows[`${elements} elements`] = await page.evaluate(sliceOf);
+  }
+  console.table(rows);
+}
+
+/** Runs in the page. Milliseconds. */
+async function sliceOf(): Promise<
+  Record<'scan ms' | 'longest slice ms' | 'slices' | 'slices over 8 ms', number>
+> {
+  // biome-ignore lint/suspicious/noExplicitAny: a foreign global
+  const { touchtrailDetect } = globalThis as any;
+  touchtrailDetect.learnWords();
+  const slices: number[] = [];
+  let since = performance.now();
+  const rest = () => slices.push(performance.now() - since);
+  const { ms } = await touchtrailDetect.scan(document, {
+    async yieldToPage() {
+      rest();
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    },
+  });
+  rest();
+  return {
+    'scan ms': Math.round(ms),
+    'longest slice ms': Math.round(Math.max(...slices) * 10) / 10,
+    slices: slices.length,
+    'slices over 8 ms': slices.filter((slice) => slice > 8.5).length,
+  };
+}
+
 /** Runs in the page, where the scripts have put `touchtrailDetect`, `rrwebSnapshot` and `axe`. */
 async function measure({ runs, axeRuns }: { runs: number; axeRuns: number }): Promise<Omit<Cost, 'page'>> {
   // biome-ignore lint/suspicious/noExplicitAny: three foreign globals
   const { touchtrailDetect, rrwebSnapshot, axe } = globalThis as any;
+  touchtrailDetect.learnWords();
   const pressable = 'a[href], button, input, select, textarea, summary, iframe, [role=button], [tabindex]';
   const floor = () => {
     const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
@@ -127,6 +175,7 @@ async function measure({ runs, axeRuns }: { runs: number; axeRuns: number }): Pr
   return {
     elements: document.querySelectorAll('*').length,
     floor: await median(floor, runs),
+    first: await median(scan, 1),
     scan: await median(scan, runs),
     slice,
     rrweb: await median(() => rrwebSnapshot.snapshot(document), runs),
@@ -142,7 +191,7 @@ async function scanScript(): Promise<string> {
     logLevel: 'error',
     build: {
       write: false,
-      lib: { entry: join(ROOT, 'lib/detect/index.ts'), formats: ['iife'], name: 'touchtrailDetect' },
+      lib: { entry: join(ROOT, 'bench/page-scan.ts'), formats: ['iife'], name: 'touchtrailDetect' },
     },
   });
   const [bundle] = Array.isArray(built) ? built : [built];
@@ -160,10 +209,11 @@ const axeScript = (): Promise<string> => readFile(require.resolve('axe-core/axe.
 function print(costs: Cost[]): void {
   const ms = (value: number) => Number(value.toFixed(1));
   console.table(
-    costs.map(({ page, elements, floor, scan, slice, rrweb, axe }) => ({
+    costs.map(({ page, elements, floor, first, scan, slice, rrweb, axe }) => ({
       page,
       elements,
       'floor ms': ms(floor),
+      'first scan ms': ms(first),
       'scan ms': ms(scan),
       'longest slice ms': ms(slice),
       'rrweb ms': ms(rrweb),

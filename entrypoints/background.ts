@@ -21,6 +21,7 @@ import { beginSession, watchStart } from '@/lib/record/session';
 import { drainJournal, onStep } from '@/lib/record/steps';
 import { enterPage, onReport } from '@/lib/record/stops';
 import { bringForward, bringWindowForward, leaveTab, moveTab, openTab, proveTab } from '@/lib/record/tabs';
+import { vocabularyFor } from '@/lib/record/vocabulary';
 import { superviseWaits, WAITS_ALARM } from '@/lib/record/wait-watch';
 import { clocks, onNoticeTap } from '@/lib/record/waits';
 import { finishWalk, pauseWalk, pauseWithoutPermission, resumeWalk, startWalk } from '@/lib/record/walks';
@@ -48,9 +49,10 @@ export default defineBackground(() => {
   answer(
     {
       report: (report, sender) =>
-        onReport(report, { tabId: sender.tab?.id, isTop: sender.frameId === 0, url: sender.url }),
+        onReport(report, { tabId: sender.tab?.id, frameId: sender.frameId ?? 0, url: sender.url }),
       step: (step, sender) => onStep(step, sender.tab?.id),
       reply: (reply, sender) => onReply(reply, sender.tab?.id),
+      vocabulary: vocabularyFor,
       picture: async ({ walkId, moment, stopId }, sender) => {
         const walk = await db.walks.get(walkId);
         if (walk?.state !== 'walking' || walk.tabId !== sender.tab?.id) return succeed({ isPictured: false });

@@ -23,6 +23,7 @@ const AFTER_SCROLL_MS = 250;
 /** The hand a page holds out to the background: see PageHand. */
 export function makeHand(known: Known): PageHand {
   return {
+    stop: () => known.stopId() ?? null,
     measure: (asked) => measure(known, asked),
     async show(key, frame) {
       const element = known.elements().get(key)?.find(hasBox) ?? (frame ? frameOf(frame) : undefined);
@@ -58,8 +59,11 @@ function partOf(element: Element): PrivatePart {
 
 const hasBox = (element: Element): boolean => element.getClientRects().length > 0;
 
+/** A frame without an address of its own is called by its page's host. */
 const frameOf = (host: string): Element | undefined =>
-  [...document.querySelectorAll('iframe')].find(({ src }) => URL.canParse(src) && new URL(src).host === host);
+  [...document.querySelectorAll('iframe')].find(({ src }) =>
+    URL.canParse(src) ? new URL(src).host === host : host === location.host,
+  );
 
 const linkOf = (link: HTMLAnchorElement): Link => ({
   url: link.href,

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { takeWords } from './vocabulary';
 import { walkThrough } from './walk-through';
 
 /**
@@ -8,5 +9,7 @@ import { walkThrough } from './walk-through';
 export default defineUnlistedScript(() => {
   const walkId = globalThis.touchtrailWalk;
   if (walkId === undefined || globalThis.touchtrailHand) return;
+  if (globalThis.touchtrailWords) takeWords(globalThis.touchtrailWords);
+  delete globalThis.touchtrailWords;
   globalThis.touchtrailHand = walkThrough(walkId);
 });

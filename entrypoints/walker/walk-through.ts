@@ -1,4 +1,3 @@
-import { v7 as makeId } from 'uuid';
 import type { Scan } from '@/lib/detect';
 import { ask, isOrphan } from '@/lib/messages/ask';
 import type { PageHand } from '@/lib/messages/hand';
@@ -13,6 +12,7 @@ import { explain } from './explain';
 import { makeHand } from './hand';
 import { makeListener } from './listen';
 import { makeLooker } from './look';
+import { makeId } from './make-id';
 
 /** The click and the submit it causes are one use. */
 const SAME_USE_MS = 1_000;
@@ -29,6 +29,8 @@ export function walkThrough(walkId: string): PageHand {
   const { signal } = ended;
   let stop = newStop();
   const marks = isTop ? watchMarks(document) : undefined;
+  /** Of the page around this frame, as the background told with the last report. */
+  let outerStop: string | undefined;
   let pictureAt = Number.NEGATIVE_INFINITY;
   /** Pictures in a row that were asked for at rest and not had. */
   let missed = 0;
@@ -53,11 +55,12 @@ export function walkThrough(walkId: string): PageHand {
             language: seen.language,
           }
         : undefined,
-      frameHost: isTop ? undefined : location.host,
+      frameHost: isTop ? undefined : hostOfFrame(),
       ...whatIsSeen(seen),
       round,
     });
     if (isOrphan() || (told.ok && !told.value.isWalking)) return hand.leave();
+    if (told.ok) outerStop = told.value.stopId ?? outerStop;
     // The background is there but could not be reached or could not write: what is seen is told again later.
     if (!told.ok) setTimeout(looker.again, TELL_AGAIN_MS);
     else if (told.value.awaits) listener.await(told.value.awaits);
@@ -112,7 +115,7 @@ export function walkThrough(walkId: string): PageHand {
     // A click that turns out to have sent something is told again, as the same step.
     if (isSame && (used.act === 'click' || lastUse.act !== 'click')) return;
     lastUse = { id: isSame ? lastUse.id : makeId(), key, at: act.at, act: used.act };
-    const page = isTop ? { stopId: stop.id, url: stop.url } : {};
+    const page = isTop ? { stopId: stop.id, url: stop.url } : { stopId: outerStop };
     const entry: JournalEntry = { id: lastUse.id, walkId, key, act: used.act, at: act.at, ...page };
     // First the journal, in this very turn of the event loop: the page may be gone in the next.
     void note(entry);
@@ -157,6 +160,12 @@ export function walkThrough(walkId: string): PageHand {
     document.addEventListener('DOMContentLoaded', enter, { once: true, signal });
   else enter();
   return hand;
+}
+
+/** Frames written by their page (srcdoc, about:blank) have no host of their own; they speak for the page's. */
+function hostOfFrame(): string {
+  const base = URL.canParse(document.baseURI) ? new URL(document.baseURI).host : '';
+  return (location.host || base || location.protocol).slice(0, 255);
 }
 
 const newStop = () => ({ id: makeId(), at: Date.now(), url: routeOf(location).slice(0, 4096) });

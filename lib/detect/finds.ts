@@ -23,32 +23,67 @@ export interface LinkOptions {
  */
 export function byLinkWords(
   kind: SpokenKind,
-  { links, sites }: Candidates,
+  candidates: Candidates,
   { asOne = false }: LinkOptions = {},
 ): Found[] {
-  const speaking = links.filter(
-    (link) =>
-      link.url &&
-      !link.anchor &&
-      !link.proof &&
-      kindOfLink(link)?.kind === kind &&
-      !(OWN_SITE.has(kind) && !isOwnSite(link.url, sites)) &&
-      !isProse(link.element),
+  const speaking = (saidBy(candidates).links.get(kind) ?? []).filter(
+    ({ by }) => !(OWN_SITE.has(kind) && !isOwnSite(by.url, candidates.sites)) && !isProse(by.element),
   );
   const targets = new Map<string, Set<string>>();
-  for (const { name, url } of speaking) {
-    const words = slug(name);
-    targets.set(words, (targets.get(words) ?? new Set()).add(bare(url as URL)));
+  for (const { by } of speaking) {
+    const words = slug(by.name);
+    targets.set(words, (targets.get(words) ?? new Set()).add(bare(by.url as URL)));
   }
-  return speaking.map((link) => {
-    const isOnEveryCard = (targets.get(slug(link.name))?.size ?? 0) > 2;
+  return speaking.map(({ by, hit }) => {
+    const isOnEveryCard = (targets.get(slug(by.name))?.size ?? 0) > 2;
     const name = asOne
       ? { signature: 'link' }
       : isOnEveryCard
-        ? { signature: `words:${slug(link.name)}` }
-        : { target: bare(link.url as URL) };
-    return { ...said(kind, link, kindOfLink(link) as Hit, bestHit(link.hits) ? 0.8 : 0.65), ...name };
+        ? { signature: `words:${slug(by.name)}` }
+        : { target: bare(by.url as URL) };
+    return { ...said(kind, by, hit, bestHit(by.hits) ? 0.8 : 0.65), ...name };
   });
+}
+
+interface Said<By> {
+  by: By;
+  hit: Hit;
+}
+
+/** What says each kind, sorted once for all detectors. */
+interface SaidBy {
+  /** Links to another page. */
+  links: Map<SpokenKind, Said<Link>[]>;
+  /** Controls, and links that lead nowhere. */
+  pressed: Map<SpokenKind, Said<Control | Link>[]>;
+}
+
+const sorted = new WeakMap<Candidates, SaidBy>();
+
+function saidBy(candidates: Candidates): SaidBy {
+  const known = sorted.get(candidates);
+  if (known) return known;
+  const { links, controls } = candidates;
+  const leading = links.filter(({ url, anchor, proof }) => url && !anchor && !proof);
+  const dead = links.filter(({ url, proof }) => !url && !proof);
+  const all = {
+    links: sort(leading, kindOfLink),
+    pressed: sort<Control | Link>([...controls, ...dead], ({ hits }) => bestHit(hits)),
+  };
+  sorted.set(candidates, all);
+  return all;
+}
+
+function sort<By>(all: readonly By[], hear: (by: By) => Hit | undefined): Map<SpokenKind, Said<By>[]> {
+  const byKind = new Map<SpokenKind, Said<By>[]>();
+  for (const by of all) {
+    const hit = hear(by);
+    if (!hit) continue;
+    const same = byKind.get(hit.kind);
+    if (same) same.push({ by, hit });
+    else byKind.set(hit.kind, [{ by, hit }]);
+  }
+  return byKind;
 }
 
 /** Longer names are titles of something: an article's address may say anything. */
@@ -57,7 +92,7 @@ const LONGEST_MENU_NAME = 40;
 function kindOfLink({ hits, pathHits, name, element }: Link): Hit | undefined {
   const best = bestHit(hits);
   if (best || name.length > LONGEST_MENU_NAME || name.length < 2) return best;
-  const byPath = bestHit(pathHits);
+  const byPath = pathHits.length === 0 ? undefined : bestHit(pathHits);
   return byPath &&
     (byPath.share > 0.6 || byPath.words > 1) &&
     BY_ADDRESS.has(byPath.kind) &&
@@ -114,16 +149,10 @@ function isInArticle(element: Element): boolean {
 }
 
 /** Controls, and links that lead nowhere else, that say the kind. */
-export function byControlWords(kind: SpokenKind, { controls, links }: Candidates): Found[] {
-  const pressed: (Control | Link)[] = [...controls, ...links.filter((link) => !link.url && !link.proof)];
-  return pressed
-    .filter(
-      ({ hits, element }) => bestHit(hits)?.kind === kind && tagOf(element) !== 'form' && !holdsLink(element),
-    )
-    .map((control) => ({
-      ...said(kind, control, bestHit(control.hits) as Hit, 0.6),
-      signature: `words:${slug(control.name)}`,
-    }));
+export function byControlWords(kind: SpokenKind, candidates: Candidates): Found[] {
+  return (saidBy(candidates).pressed.get(kind) ?? [])
+    .filter(({ by: { element } }) => tagOf(element) !== 'form' && !holdsLink(element))
+    .map(({ by, hit }) => ({ ...said(kind, by, hit, 0.6), signature: `words:${slug(by.name)}` }));
 }
 
 /** A box styled as a button around a link: the link speaks for itself. */

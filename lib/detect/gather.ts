@@ -1,32 +1,13 @@
-import type { BlindSpot } from '../model/stop';
-import {
-  attr,
-  collapse,
-  findAll,
-  firstChildOf,
-  hasAttr,
-  isInline,
-  marksOf,
-  parentOf,
-  tagOf,
-  textOf,
-  upFrom,
-} from '../page/safe-dom';
-import type { Candidates, FieldSeen } from './candidates';
+import { attr, findAll, hasAttr, tagOf, upFrom } from '../page/safe-dom';
+import { hasLayout } from '../page/visible';
+import type { Candidates, FieldSeen, Trace } from './candidates';
 import { readField } from './fields';
-import {
-  addressOf,
-  CONTROL_ROLES,
-  readControl,
-  readFrame,
-  readHeading,
-  readLink,
-  readMedia,
-  readPicture,
-} from './read';
-import { readJson, readMicrodata } from './structured';
-import { vendorOfMarks, vendorOfUrl } from './vendors';
-import { bestHit, hear } from './words';
+import { takeFrame, takeScript } from './loaders';
+import { type Marks, readMarks } from './marks';
+import { addressOf, CONTROL_ROLES, readControl, readHeading, readLink, readMedia, readPicture } from './read';
+import { readMicrodata } from './structured';
+import { takeText } from './texts';
+import { vendorOfAddress, vendorOfTag } from './vendors';
 
 /** Nodes between two looks at the clock. */
 const STRIDE = 48;
@@ -35,25 +16,26 @@ const CAP = {
   links: 4_000,
   controls: 1_500,
   headings: 1_000,
-  texts: 1_500,
   marked: 1_500,
   pictures: 1_000,
   fields: 800,
+  structured: 200,
 };
 
-/** Classes and ids worth remembering. */
-const SPEAKING =
-  /testimon|review|feedback|opini|rese[nñ]a|depoiment|recenz|отзыв|avis\b|temoign|pric|tarif|preis|plan|package|faq|accordion|question|cookie|gdpr|consent|popup|pop-up|modal|lightbox|overlay|countdown|timer|map|chat|messenger|callback|call-back|zvonok|whatsapp|promo|offer|discount|sale|coupon|newsletter|subscri|payment|social|rating|stars?\b|swiper|quote|toggle|price/;
+const BY_TAG: Record<string, Trace['by']> = {
+  script: 'script',
+  link: 'script',
+  iframe: 'frame',
+  a: 'link',
+  form: 'form',
+};
 
-/** Characters; and CSS pixels of a letter that is more than reading size. */
-const LONGEST_TITLE = 70;
-const TITLE_PX = 20;
+/** What an element with a vendor's mark is; one that is nothing else holds a widget. */
+export const traceBy = (tag: string): Trace['by'] => BY_TAG[tag] ?? 'container';
 
 const SHADOW_HOSTS = new Set(
   'div section aside span header footer main nav article p body blockquote'.split(' '),
 );
-const TELLING_TEXT =
-  /[★⭐]{4}|\d\+? (?:reviews?|ratings|Bewertungen|avis\b|opinion|reseñas|avalia|recen|отзыв|оцен)|brinde|cadou|cadeau|подар|de regalo|free gift|omaggio|(?:until|hasta|at[eé]|bis|до|jusqu|fino al|p[aâ]n[aă]|valid)[^\d.]{0,14}\d|\d\s?(?:lei|ron|руб|р\.|грн|eur|usd)|\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d|@|%|[€$£₽]|\(at\)|\[at\]/;
 
 /** What the pass carries along; fields become forms when it has ended. */
 export interface Gathering {
@@ -65,13 +47,44 @@ export interface Gathering {
   sample: string;
 }
 
-export interface GatherOptions {
-  openRoot(element: Element): ShadowRoot | null;
+export type OpenRoot = (element: Element) => ShadowRoot | null;
+
+export const emptyGathering = (document: Document): Gathering => ({
+  candidates: emptyCandidates(document),
+  fields: [],
+  formElements: [],
+  labels: new Map(),
+  inputs: [],
+  sample: '',
+});
+
+function emptyCandidates(document: Document): Candidates {
+  return {
+    document,
+    layout: hasLayout(document),
+    links: [],
+    controls: [],
+    headings: [],
+    texts: [],
+    forms: [],
+    frames: [],
+    marked: [],
+    media: [],
+    pictures: [],
+    traces: [],
+    structured: [],
+    consent: [],
+    countries: [],
+    sites: new Set(),
+    inert: new Set(),
+    blindSpots: [],
+    cutShort: false,
+  };
 }
 
-/** One pass over the tree, shadow roots and templates included, without recursion; yields every few nodes. */
-export function* gather(into: Gathering, { openRoot }: GatherOptions): Generator<void> {
-  const roots: Node[] = [into.candidates.document.documentElement];
+/** One pass over the trees below `from`, shadow roots and templates included, without recursion; yields every few nodes. */
+export function* gather(into: Gathering, from: readonly Node[], openRoot: OpenRoot): Generator<void> {
+  const roots = [...from];
   let seen = 0;
   for (let root = roots.shift(); root; root = roots.shift()) {
     const walker = into.candidates.document.createTreeWalker(
@@ -95,7 +108,7 @@ export function* gather(into: Gathering, { openRoot }: GatherOptions): Generator
   }
 }
 
-function takeNode(into: Gathering, node: Node, roots: Node[], openRoot: GatherOptions['openRoot']): void {
+function takeNode(into: Gathering, node: Node, roots: Node[], openRoot: OpenRoot): void {
   if (node.nodeType === 3) takeText(into, node as Text);
   if (node.nodeType !== 1) return;
   takeElement(into, node as Element);
@@ -103,7 +116,7 @@ function takeNode(into: Gathering, node: Node, roots: Node[], openRoot: GatherOp
   if (inside) roots.push(inside);
 }
 
-function insideOf(element: Element, openRoot: GatherOptions['openRoot'], inert: Set<Node>): Node | undefined {
+function insideOf(element: Element, openRoot: OpenRoot, inert: Set<Node>): Node | undefined {
   const tag = tagOf(element);
   if (tag === 'template') {
     const { content } = element as HTMLTemplateElement;
@@ -114,69 +127,17 @@ function insideOf(element: Element, openRoot: GatherOptions['openRoot'], inert: 
   return openRoot(element) ?? undefined;
 }
 
-function takeText({ candidates }: Gathering, node: Text): void {
-  const { data } = node;
-  if (data.length < 2) return;
-  const { texts } = candidates;
-  const parent = parentOf(node);
-  if (parent && data.length < LONGEST_TITLE) takeTitle(candidates, data, parent);
-  if (!parent || /^(script|style|noscript|textarea|option|title)$/.test(tagOf(parent))) return;
-  if (!TELLING_TEXT.test(data) && !/\d{2}/.test(data)) return;
-  if (texts.length >= CAP.texts) {
-    candidates.cutShort = true;
-    return;
-  }
-  const block = blockOf(parent);
-  if (texts.at(-1)?.element === block) return;
-  const text = textOf(block, 420, ' ¦ ').replace(/[\s¦]+$/, '');
-  if (text.length < 400) {
-    if (TELLING_TEXT.test(text)) texts.push({ element: block, text });
-  } else if (TELLING_TEXT.test(data))
-    texts.push({ element: parent, text: data.slice(0, 400).replace(/\s+/g, ' ').trim() });
-}
-
-/** A short text that speaks like a heading may be one without the tag: makers style paragraphs instead. */
-function takeTitle({ headings }: Candidates, data: string, parent: Element): void {
-  if (headings.length >= CAP.headings || !/^(p|div|span|strong|b|td|font|em)$/.test(tagOf(parent))) return;
-  const text = collapse(data);
-  const hits = text.length < 5 ? [] : hear(text);
-  if (hits.length === 0 || headings.at(-1)?.element === parent) return;
-  const best = bestHit(hits);
-  if (!best || !(standsOut(parent) || (best.words > 1 && best.share > 0.6 && isAlone(parent)))) return;
-  headings.push({ element: parent, level: 7, text, hits });
-}
-
-/** A block with these words and nothing else. */
-const isAlone = (element: Element): boolean =>
-  !isInline(element) && tagOf(parentOf(element) ?? element) !== 'a' && firstChildOf(element) === null;
-
-/** Larger or bolder than what people read; asked only of the few texts that speak. */
-function standsOut(element: Element): boolean {
-  for (const at of upFrom(element, 3))
-    if (/^(a|button|li|label|option|h[1-6])$/.test(tagOf(at))) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return (
-    style !== undefined &&
-    (Number.parseFloat(style.fontSize) >= TITLE_PX || Number.parseInt(style.fontWeight, 10) >= 600)
-  );
-}
-
-function blockOf(element: Element): Element {
-  for (const at of upFrom(element, 5)) if (!isInline(at)) return at;
-  return element;
-}
-
 function takeElement(into: Gathering, element: Element): void {
   const { candidates } = into;
   const tag = tagOf(element);
-  const marks = marksOf(element);
-  if (marks) takeMarks(candidates, element, tag, marks);
-  if (hasAttr(element, 'itemtype') && candidates.structured.length < 200)
+  const marks = readMarks(element);
+  takeMarks(candidates, element, tag, marks);
+  if (hasAttr(element, 'itemtype') && candidates.structured.length < CAP.structured)
     candidates.structured.push(readMicrodata(element));
   switch (tag) {
     case 'a':
     case 'area':
-      add(candidates, 'links', () => readLink(element));
+      takeLink(candidates, element);
       break;
     case 'button':
     case 'summary':
@@ -189,9 +150,10 @@ function takeElement(into: Gathering, element: Element): void {
       break;
     case 'form':
       into.formElements.push(element);
+      takeAddress(candidates, element, tag, 'action', 'form');
       break;
     case 'label':
-      if (attr(element, 'for')) into.labels.set(attr(element, 'for'), element);
+      if (hasAttr(element, 'for')) into.labels.set(attr(element, 'for'), element);
       break;
     case 'iframe':
       takeFrame(candidates, element);
@@ -199,15 +161,19 @@ function takeElement(into: Gathering, element: Element): void {
     case 'script':
       takeScript(candidates, element);
       break;
+    case 'link':
+      takeAddress(candidates, element, tag, 'href', 'script');
+      break;
     case 'video':
       candidates.media.push(readMedia(element));
       break;
     case 'img':
       add(candidates, 'pictures', () => readPicture(element));
+      takeAddress(candidates, element, tag, 'src', 'container');
       break;
     case 'i':
     case 'svg':
-      if (marks) add(candidates, 'pictures', () => ({ element, words: marks }));
+      if (marks.text) add(candidates, 'pictures', () => ({ element, words: marks.text }));
       break;
     default:
       takeOther(candidates, element, tag, marks);
@@ -215,19 +181,31 @@ function takeElement(into: Gathering, element: Element): void {
   }
 }
 
-function takeOther(candidates: Candidates, element: Element, tag: string, marks: string): void {
-  const heading = readHeading(element, tag, marks);
+function takeLink(candidates: Candidates, element: Element): void {
+  add(candidates, 'links', () => readLink(element));
+  // A vendor is elsewhere.
+  if (attr(element, 'href').includes('//')) takeAddress(candidates, element, 'a', 'href', 'link');
+}
+
+function takeAddress(
+  candidates: Candidates,
+  element: Element,
+  tag: string,
+  attribute: 'href' | 'src' | 'action',
+  by: 'link' | 'script' | 'form' | 'container',
+): void {
+  const trace = vendorOfAddress(tag, attr(element, attribute));
+  if (trace) candidates.traces.push({ trace, element, by });
+}
+
+function takeOther(candidates: Candidates, element: Element, tag: string, marks: Marks): void {
+  const heading = readHeading(element, tag, marks.callTitle);
   if (heading) {
     if (candidates.headings.length < CAP.headings) candidates.headings.push(heading);
     return;
   }
-  if (
-    CONTROL_ROLES.has(attr(element, 'role')) ||
-    hasAttr(element, 'onclick') ||
-    /(^|[\s_-])btn([\s_-]|$)|button/.test(marks)
-  ) {
+  if (marks.callButton || CONTROL_ROLES.has(attr(element, 'role')) || hasAttr(element, 'onclick'))
     addPressed(candidates, element);
-  }
 }
 
 /** A button that a script makes lead somewhere is a link to the customer. */
@@ -245,55 +223,11 @@ function takeInput(into: Gathering, element: Element, tag: string): void {
   else into.candidates.cutShort = true;
 }
 
-function takeMarks(candidates: Candidates, element: Element, tag: string, marks: string): void {
-  const trace = vendorOfMarks(tag, attr(element, 'id'), attr(element, 'class', 512));
-  if (trace) candidates.traces.push({ trace, element, by: 'container' });
-  if (SPEAKING.test(marks)) add(candidates, 'marked', () => ({ element, marks }));
-}
-
-function takeFrame(candidates: Candidates, element: Element): void {
-  const frame = readFrame(element);
-  candidates.frames.push(frame);
-  const trace = frame.url && vendorOfUrl(frame.url);
-  if (trace) candidates.traces.push({ trace, element, by: 'frame' });
-  if (
-    frame.url &&
-    frame.url.origin !== candidates.document.location?.origin &&
-    /^https?:/.test(frame.url.protocol)
-  ) {
-    note(candidates.blindSpots, { why: 'frame', what: frame.url.host.slice(0, 255) });
-  }
-}
-
-/** Hosts in an inline loader, as installation snippets carry them. */
-const HOSTS = /(?:https?:)?\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)(\/[^\s"'`<>)\\]*)?/gi;
-const INLINE_CAP = 6_000;
-
-function takeScript(candidates: Candidates, element: Element): void {
-  if (/ld\+json/.test(attr(element, 'type'))) {
-    candidates.structured.push(...readJson(element).slice(0, 100));
-    return;
-  }
-  const source = attr(element, 'src') || attr(element, 'data-src') || attr(element, 'data-cookieblock-src');
-  const addresses = source ? [source] : inlineAddresses(element);
-  for (const address of addresses) {
-    const url = URL.canParse(address, 'https://page.invalid')
-      ? new URL(address, 'https://page.invalid')
-      : undefined;
-    const trace = url && vendorOfUrl(url);
-    if (trace) candidates.traces.push({ trace, element, by: 'script' });
-  }
-}
-
-function inlineAddresses(element: Element): string[] {
-  const text = (element.textContent ?? '').slice(0, INLINE_CAP);
-  if (!text.includes('.')) return [];
-  const found: string[] = [];
-  for (const [address] of text.matchAll(HOSTS)) {
-    found.push(address.startsWith('/') ? `https:${address}` : address);
-    if (found.length === 12) break;
-  }
-  return found;
+function takeMarks(candidates: Candidates, element: Element, tag: string, marks: Marks): void {
+  const trace = vendorOfTag(tag, marks.id) ?? marks.vendor;
+  if (trace)
+    candidates.traces.push({ trace, element, by: traceBy(tag) === 'script' ? 'script' : 'container' });
+  if (marks.speak) add(candidates, 'marked', () => ({ element, marks: marks.text }));
 }
 
 function formOf(input: Element): Element | undefined {
@@ -315,8 +249,4 @@ function add<List extends Capped>(
   }
   const item = make();
   if (item) items.push(item);
-}
-
-function note(spots: BlindSpot[], spot: BlindSpot): void {
-  if (spots.length < 100 && !spots.some(({ what }) => what === spot.what)) spots.push(spot);
 }

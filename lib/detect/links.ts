@@ -15,17 +15,20 @@ const APP_ADDRESS =
 const REVIEW_ADDRESS =
   /(^|\.)(trustpilot\.com\/review|tripadvisor\.[a-z.]+\/|yelp\.[a-z.]+\/biz|provenexpert\.com\/|google\.[a-z.]+\/search\?.*lrd=|g\.page\/.*\/review|search\.google\.com\/local\/writereview|avis-verifies\.com|otzovik\.com|zoon\.ru|reviews\.io\/company|kununu\.com)/;
 
-/** What the address of a link proves by scheme, host and path. `raw` is the attribute, `url` its absolute form. */
-export function prove(raw: string, url: URL | undefined): Proof | undefined {
+/**
+ * What the address of a link proves by scheme, host and path. `raw` is the attribute, `url` its absolute form. A link
+ * within `ownHost` proves nothing: a network's page is not its own profile.
+ */
+export function prove(raw: string, url: URL | undefined, ownHost = ''): Proof | undefined {
   const scheme = /^\s*([a-z][a-z+.-]*):/i.exec(raw)?.[1]?.toLowerCase();
   if (scheme && scheme !== 'http' && scheme !== 'https')
     return proveScheme(scheme, raw.trim().slice(scheme.length + 1));
-  if (!url) return undefined;
+  if (!url || url.hostname === ownHost) return undefined;
   const host = url.hostname.replace(/^(www|m|mobile|web|l)\.(?=[^.]+\.)/, '');
   const address = host + url.pathname + url.search;
   const messenger = proveMessenger(host, url);
   if (messenger) return messenger;
-  if (SHARE.test(url.pathname + url.search) && isNetworkHost(host)) return { is: 'share' };
+  if (networkOf(host) && SHARE.test(url.pathname + url.search)) return { is: 'share' };
   if (host === 'addtoany.com' || host === 'sharethis.com') return { is: 'share' };
   if (isVideo(host, url)) return { is: 'video', target: bare(url, ['v', 'list']) };
   if (MAP_ADDRESS.test(address)) return { is: 'map', target: bare(url, ['q', 'query', 'destination', 'll']) };
@@ -128,10 +131,17 @@ function isVideo(host: string, url: URL): boolean {
   return VIDEO_HOSTS.test(host) && url.pathname.length > 1;
 }
 
-const isNetworkHost = (host: string): boolean => networkOf(host) !== undefined;
+/** By host; those named first win. */
+const NETWORK_OF = new Map<string, Network>(
+  NETWORKS.flatMap((network) => network.hosts.map((host) => [host, network] as const)).reverse(),
+);
 
 function networkOf(host: string): Network | undefined {
-  return NETWORKS.find(({ hosts }) => hosts.some((known) => host === known || host.endsWith(`.${known}`)));
+  for (let from = 0; from !== -1; from = host.indexOf('.', from + 1)) {
+    const network = NETWORK_OF.get(from === 0 ? host : host.slice(from + 1));
+    if (network) return network;
+  }
+  return undefined;
 }
 
 function proveSocial(host: string, url: URL): Proof | undefined {

@@ -22,18 +22,38 @@ export function readLink(element: Element): Link {
   const written = attr(element, 'href').trim();
   const raw = NOWHERE.test(written) ? addressOf(element) || written : written;
   const name = nameOf(element);
-  const base = element.ownerDocument.baseURI;
-  const url = !NOWHERE.test(raw) && URL.canParse(raw, base) ? new URL(raw, base) : undefined;
-  const here = url && raw.includes('#') && sameDocument(url, base);
-  const anchor = here && url.hash.length > 1 && !url.hash.startsWith('#!') ? url.hash.slice(1) : undefined;
-  const link = { element, raw, name, icon: iconOf(element), hits: hear(name), pathHits: [] };
-  if (anchor) return { ...link, anchor };
-  return { ...link, url, pathHits: url ? hear(wordsOfPath(url)) : [], proof: prove(raw, url) };
+  const base = pageOf(element);
+  const to = raw === '' || NOWHERE.test(raw) ? undefined : absolute(raw, base.href);
+  const here = to && raw.includes('#') && to.origin === base.origin && to.pathname === base.pathname;
+  const anchor = here && to.hash.length > 1 && !to.hash.startsWith('#!') ? to.hash.slice(1) : undefined;
+  const url = anchor ? undefined : to;
+  return {
+    element,
+    raw,
+    url,
+    anchor,
+    name,
+    icon: iconOf(element),
+    hits: hear(name),
+    pathHits: url ? hear(wordsOfPath(url)) : [],
+    proof: anchor ? undefined : prove(raw, url, base.hostname),
+  };
 }
 
-function sameDocument(url: URL, base: string): boolean {
-  const page = new URL(base);
-  return url.origin === page.origin && url.pathname === page.pathname;
+let lastPage = new URL('about:blank');
+
+/** The address against which the element's links are read; the same for all of a page. */
+function pageOf({ baseURI }: Element): URL {
+  if (lastPage.href !== baseURI && URL.canParse(baseURI)) lastPage = new URL(baseURI);
+  return lastPage;
+}
+
+function absolute(raw: string, base: string): URL | undefined {
+  try {
+    return new URL(raw, base);
+  } catch {
+    return undefined;
+  }
 }
 
 export function readControl(element: Element): Control {
@@ -41,16 +61,14 @@ export function readControl(element: Element): Control {
   return { element, name, icon: iconOf(element), hits: hear(name) };
 }
 
-const TITLE_MARKS = /(^|[\s_-])(title|heading|headline|caption|ttl|zagolovok|titulo|titre)([\s_-]|$)/;
+const LOWEST_LEVEL = 6;
+const LEVELS = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 
 /** A heading, or a short text that its class calls one. */
-export function readHeading(element: Element, tag: string, marks: string): Heading | undefined {
-  const level = /^h[1-6]$/.test(tag)
-    ? Number(tag[1])
-    : tag === 'legend' || attr(element, 'role') === 'heading'
-      ? 6
-      : 0;
-  if (!level && !(marks && TITLE_MARKS.test(marks))) return undefined;
+export function readHeading(element: Element, tag: string, isCalledTitle: boolean): Heading | undefined {
+  const level =
+    LEVELS.get(tag) ?? (tag === 'legend' || attr(element, 'role') === 'heading' ? LOWEST_LEVEL : 0);
+  if (!level && !isCalledTitle) return undefined;
   const text = textOf(element, 160);
   if (!text || (!level && text.length > 80)) return undefined;
   return { element, level: level || 7, text, hits: hear(text) };
@@ -93,6 +111,7 @@ export function readPicture(element: Element): Picture | undefined {
 
 /** The last part of the path as words: "/es/preguntas-frecuentes.html" says "preguntas frecuentes". */
 function wordsOfPath({ pathname }: URL): string {
-  const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const whole = pathname.endsWith('/') ? pathname.slice(0, -1) : pathname;
+  const last = whole.slice(whole.lastIndexOf('/') + 1);
   return last.length > 60 ? '' : last.replace(/\.\w{2,5}$/, '').replace(/[-_+]/g, ' ');
 }

@@ -12,6 +12,8 @@ import { STATE_ORDER } from './run';
 
 const KEY_CAP = 512;
 const EVIDENCE_CAP = 12;
+/** So many finds of one thing are asked whether they are in sight. */
+const GROUP_CAP = 40;
 
 /** One thing found, with the elements that show it. */
 export interface Merged {
@@ -41,17 +43,15 @@ export function* merge(found: readonly Found[], candidates: Candidates): Generat
 }
 
 function mergeGroup(key: string, group: readonly Found[], candidates: Candidates): Merged {
-  const states = group.slice(0, 40).map((one) => ({ one, state: stateOf(one, candidates) }));
-  states.sort((a, b) => STATE_ORDER[a.state] - STATE_ORDER[b.state] || b.one.confidence - a.one.confidence);
-  const { one: best, state } = states[0] as (typeof states)[number];
-  const elements = states.flatMap(({ one }) => (one.element ? [one.element] : []));
+  const { best, state } = bestOf(group, candidates);
+  const elements = [best, ...group.slice(0, GROUP_CAP)].flatMap((one) => one.element ?? []);
   const element = state === 'declared' ? undefined : best.element;
   // A button that opens a form is pictured and placed; the path leads to the form itself.
-  const shown = states.find(({ one }) => one.facts?.form && one.element)?.one.element ?? best.element;
+  const shown = [best, ...group].find((one) => one.facts?.form && one.element)?.element ?? best.element;
   const evidence = uniqueEvidence(group.flatMap((one) => one.evidence));
   const confidence = Math.max(...group.map((one) => one.confidence));
   return {
-    elements,
+    elements: [...new Set(elements)],
     sighting: {
       key,
       kind: best.kind,
@@ -59,7 +59,7 @@ function mergeGroup(key: string, group: readonly Found[], candidates: Candidates
       place: element ? placeOf(element, candidates.layout) : 'text',
       label: collapse(best.label || (group.find(({ label }) => label)?.label ?? '')),
       ...(best.target ? { target: best.target.slice(0, 2_048) } : {}),
-      count: Math.max(1, innermost(elements).length),
+      count: Math.max(1, innermost([...new Set(elements)]).length),
       facts: factsOf(group, best),
       evidence,
       confidence: Math.round(confidence * 100) / 100,
@@ -77,6 +77,18 @@ function factsOf(group: readonly Found[], best: Found): Facts {
     if (promise) return { ...known, promise };
   }
   return known;
+}
+
+/** The find in the strongest state, the surest of those; nobody is asked any more once one is seen. */
+function bestOf(group: readonly Found[], candidates: Candidates): { best: Found; state: Sighting['state'] } {
+  const surest = [...group].sort((a, b) => b.confidence - a.confidence).slice(0, GROUP_CAP);
+  let best: { best: Found; state: Sighting['state'] } | undefined;
+  for (const one of surest) {
+    const state = stateOf(one, candidates);
+    if (!best || STATE_ORDER[state] < STATE_ORDER[best.state]) best = { best: one, state };
+    if (state === 'visible') break;
+  }
+  return best ?? { best: group[0] as Found, state: 'declared' };
 }
 
 /** A block of text and the link in it show one thing once. */

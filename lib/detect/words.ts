@@ -1,5 +1,6 @@
+import type { Spoken } from '../model/spoken';
 import { wordsOf } from '../page/text';
-import { PHRASES } from '../vocabulary/phrases';
+import type { Language } from '../vocabulary/phrases/languages';
 import type { SpokenKind } from '../vocabulary/phrases/phrases';
 
 /** A phrase met in a text. */
@@ -15,45 +16,55 @@ export interface Hit {
 interface Entry {
   kind: SpokenKind;
   phrase: string;
-  words: readonly string[];
+  words: number;
+  /** A look-alike, which takes back what lies inside it. */
   not: boolean;
+}
+
+/** A phrase met, with where it begins in the text, in characters. */
+interface Met {
+  entry: Entry;
+  from: number;
 }
 
 /** A text longer than this is speech, not a label. */
 const LABEL_WORDS = 14;
+const LABEL_LENGTH = 120;
 /** A phrase of one word must be at least this much of the text: "prices" in "our prices", not in a sentence. */
 const LONE_SHARE = 0.5;
+const NOTHING: readonly Hit[] = [];
 
-let index: Map<string, Entry[]> | undefined;
+/** Every phrase of the languages learnt, by its first word: all are heard at once, in one walk over the words. */
+const byFirstWord = new Map<string, Entry[]>();
+const learnt = new Set<Language>();
 const remembered = new Map<string, readonly Hit[]>();
 const REMEMBER = 4_000;
 
-/** Every phrase, by its first word. All languages at once: a wrong `lang` must not lose anything. */
-function indexOf(): Map<string, Entry[]> {
-  if (index) return index;
-  index = new Map();
-  for (const { says, not } of Object.values(PHRASES)) {
-    for (const [kind, line] of Object.entries(says)) addLine(index, kind as SpokenKind, line, false);
-    for (const [kind, line] of Object.entries(not)) addLine(index, kind as SpokenKind, line, true);
-  }
-  return index;
+/** Adds a language to those that are heard. */
+export function learn(language: Language, { says, not }: Spoken): void {
+  if (learnt.has(language)) return;
+  learnt.add(language);
+  for (const [kind, line] of Object.entries(says)) addLine(kind as SpokenKind, line, false);
+  for (const [kind, line] of Object.entries(not)) addLine(kind as SpokenKind, line, true);
+  remembered.clear();
 }
 
-function addLine(into: Map<string, Entry[]>, kind: SpokenKind, line: string, not: boolean): void {
+export const isHeard = (language: Language): boolean => learnt.has(language);
+
+function addLine(kind: SpokenKind, line: string, not: boolean): void {
   for (const phrase of line.split('|')) {
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
+    const [first = '', ...others] = phrase.split(' ');
     if (!first) continue;
-    const entries = into.get(first);
-    const entry = { kind, phrase, words, not };
+    const entry = { kind, phrase, words: 1 + others.length, not };
+    const entries = byFirstWord.get(first);
     if (entries) entries.push(entry);
-    else into.set(first, [entry]);
+    else byFirstWord.set(first, [entry]);
   }
 }
 
 /** The phrases a label, heading or control speaks; one per kind, the longest. [] for speech and for nothing. */
 export function hear(text: string): readonly Hit[] {
-  if (text.length < 2 || text.length > 120) return [];
+  if (text.length < 2 || text.length > LABEL_LENGTH) return NOTHING;
   const known = remembered.get(text);
   if (known) return known;
   const hits = hearWords(wordsOf(text));
@@ -62,36 +73,40 @@ export function hear(text: string): readonly Hit[] {
   return hits;
 }
 
-function hearWords(words: readonly string[]): Hit[] {
-  if (words.length === 0 || words.length > LABEL_WORDS) return [];
-  const best = new Map<SpokenKind, Hit>();
-  const cancelled: { kind: SpokenKind; from: number; to: number }[] = [];
-  const met: { entry: Entry; from: number }[] = [];
-  const table = indexOf();
-  for (let from = 0; from < words.length; from++) {
-    for (const entry of table.get(words[from] ?? '') ?? []) {
-      if (!isAt(words, from, entry.words)) continue;
-      if (entry.not) cancelled.push({ kind: entry.kind, from, to: from + entry.words.length });
-      else met.push({ entry, from });
-    }
+function hearWords(words: readonly string[]): readonly Hit[] {
+  if (words.length > LABEL_WORDS) return NOTHING;
+  const met: Met[] = [];
+  const text = words.join(' ');
+  let from = 0;
+  for (const word of words) {
+    for (const entry of byFirstWord.get(word) ?? [])
+      if (isAt(text, from, entry.phrase)) met.push({ entry, from });
+    from += word.length + 1;
   }
-  for (const { entry, from } of met) {
-    const share = entry.words.length / words.length;
-    if (entry.words.length === 1 && share < LONE_SHARE) continue;
-    if (
-      cancelled.some((no) => no.kind === entry.kind && no.from <= from && from + entry.words.length <= no.to)
-    )
-      continue;
-    const known = best.get(entry.kind);
-    if (!known || known.words < entry.words.length) {
-      best.set(entry.kind, { kind: entry.kind, phrase: entry.phrase, share, words: entry.words.length });
-    }
+  return met.length === 0 ? NOTHING : longestOfEach(met, words.length);
+}
+
+function isAt(text: string, from: number, phrase: string): boolean {
+  const end = from + phrase.length;
+  return text.startsWith(phrase, from) && (end === text.length || text.charAt(end) === ' ');
+}
+
+function longestOfEach(met: readonly Met[], wordsInAll: number): Hit[] {
+  const best = new Map<SpokenKind, Hit>();
+  for (const one of met) {
+    const { kind, phrase, words, not } = one.entry;
+    const share = words / wordsInAll;
+    if (not || (words === 1 && share < LONE_SHARE) || met.some((other) => takesBack(other, one))) continue;
+    if ((best.get(kind)?.words ?? 0) < words) best.set(kind, { kind, phrase, share, words });
   }
   return [...best.values()];
 }
 
-const isAt = (words: readonly string[], from: number, phrase: readonly string[]): boolean =>
-  phrase.every((word, offset) => words[from + offset] === word);
+const takesBack = (no: Met, { entry, from }: Met): boolean =>
+  no.entry.not &&
+  no.entry.kind === entry.kind &&
+  no.from <= from &&
+  from + entry.phrase.length <= no.from + no.entry.phrase.length;
 
 /** A label must be mostly the phrase; a long phrase may be a smaller part of it. */
 const SHARE_OF_LABEL = 0.5;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PrivatePart } from '../model/brand';
 import type { Box } from '../model/sighting';
+import type { Words } from '../model/spoken';
 
 /** What a measurement is to cover, and what must be known for it that the page does not know. */
 export interface MeasureAsked {
@@ -69,6 +70,8 @@ export interface Pinned {
  * cannot see it. Questions with an answer at once; the page's own story goes by `ask`.
  */
 export interface PageHand {
+  /** The stop the top page stands on; null in a frame. */
+  stop(): string | null;
   measure(asked?: MeasureAsked): Measurement;
   /** Scrolls to the element of a key, or to the frame of a host; tells where it then stands, null when it cannot be shown. */
   show(key: string, frame: string | undefined): Promise<Box | null>;
@@ -89,6 +92,8 @@ export interface PageHand {
 declare global {
   var touchtrailHand: PageHand | undefined;
   var touchtrailWalk: string | undefined;
+  /** Until the walker has taken them. */
+  var touchtrailWords: Words | undefined;
 }
 
 /** Calls the hand of a tab's page; undefined where there is none (page gone, not allowed, no walker in it). */
@@ -99,6 +104,15 @@ export async function callPage<Name extends keyof PageHand>(
 ): Promise<Awaited<ReturnType<PageHand[Name]>> | undefined> {
   const [top] = await callFrames({ tabId }, name, given);
   return (top ?? undefined) as Awaited<ReturnType<PageHand[Name]>> | undefined;
+}
+
+/**
+ * The stop of the page in which a frame stands; undefined when the frame is gone, or its page has no walker. Both are
+ * asked in one call: a frame that is still there belongs to the page that is there, not to the one before.
+ */
+export async function stopOfFrame(tabId: number, frameId: number): Promise<string | undefined> {
+  const answers = await callFrames({ tabId, frameIds: [0, frameId] }, 'stop', []);
+  return answers.length === 2 ? ((answers[0] as string | null) ?? undefined) : undefined;
 }
 
 /** The same in the top page and all its frames, the top first. */
@@ -112,7 +126,7 @@ export async function callAllFrames<Name extends keyof PageHand>(
 }
 
 async function callFrames(
-  target: { tabId: number; allFrames?: boolean },
+  target: { tabId: number } & ({ allFrames?: false } | { allFrames: true } | { frameIds: number[] }),
   name: keyof PageHand,
   given: unknown[],
 ): Promise<unknown[]> {

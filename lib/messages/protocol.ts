@@ -8,6 +8,7 @@ import { QuestionAnswer, Scorecard } from '../model/scorecard';
 import { SettingsChange } from '../model/settings';
 import type { NoPicture } from '../model/shot';
 import { Box, Sighting } from '../model/sighting';
+import type { Words } from '../model/spoken';
 import { Answer, BlindSpot, Stop } from '../model/stop';
 import { Reaction } from '../model/touchpoint';
 import { AnswerDetails, Channel } from '../model/wait';
@@ -141,8 +142,8 @@ export type Edit = z.infer<typeof Edit>;
  */
 export const calls = {
   // A walked page tells.
-  /** What is seen on the page now; learns whether to go on. */
-  report: from('page', Report).gives<{ isWalking: boolean; awaits?: Awaits }>(),
+  /** What is seen on the page now; learns whether to go on, the clocks that run, and a frame the stop it stands on. */
+  report: from('page', Report).gives<{ isWalking: boolean; stopId?: string; awaits?: Awaits }>(),
   /** A touchpoint was used. Answered only once it is stored. */
   step: from('page', Step).gives<{ touchpointId: string; awaits: Awaits }>(),
   /** Somebody answered, as the page shows. */
@@ -152,6 +153,11 @@ export const calls = {
 
   /** The user chose something on the page to keep out of pictures. */
   markPrivate: from('page', OfWalk.extend({ part: PrivatePart })).gives<null>(),
+  /** The tables a page needs to know what it sees: phrases of the languages it speaks, vendors the first time. */
+  vocabulary: from(
+    'page',
+    z.object({ languages: z.array(z.string().length(2)).max(8), vendors: z.boolean() }),
+  ).gives<Words>(),
 
   // The walk under way.
   /** A screen was opened: what only the journal holds is moved into the database. */

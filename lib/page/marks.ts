@@ -1,6 +1,11 @@
 import type { PageMarks } from '../model/stop';
 import { contentMarks } from './content';
-import { watchVitals } from './vitals';
+import type { Vitals } from './vitals';
+
+declare global {
+  /** Set by the script that measures vitals, which the top page alone has. */
+  var touchtrailVitals: (() => Vitals) | undefined;
+}
 
 export interface Marks {
   /** Another page begins; on a site without loads the document stays, and its vitals belong to its first page. */
@@ -11,7 +16,6 @@ export interface Marks {
 
 /** Measures the pages of one document for as long as it lives. */
 export function watchMarks(document: Document): Marks {
-  const vitals = watchVitals();
   let pages = 0;
   let since = 0;
   let counted = -1;
@@ -25,7 +29,7 @@ export function watchMarks(document: Document): Marks {
     },
     read(look) {
       if (look > counted && document.body) [content, counted] = [contentMarks(document, since), look];
-      return { ...content, ...(pages <= 1 && vitals()) };
+      return { ...content, ...(pages <= 1 && globalThis.touchtrailVitals?.()) };
     },
   };
 }

@@ -42,12 +42,20 @@ export function iconOf(element: Element): string {
   return words.toLowerCase();
 }
 
+/** Asks each tag only for what it may carry: this is read for every link of a page. */
 function iconWords(element: Element): string {
-  const address =
-    attr(element, 'src', 200) ||
-    attr(element, 'href', 200) ||
-    attr(element, 'xlink:href', 200) ||
-    attr(element, 'icon', 80);
-  const file = address.startsWith('data:') ? '' : address.split(/[?]/)[0]?.split('/').at(-1);
-  return `${attr(element, 'class', 200)} ${file ?? ''} ${attr(element, 'alt', 80)} ${attr(element, 'data-icon', 60)} ${attr(element, 'name', 60)}`;
+  const classes = attr(element, 'class', 200);
+  switch (tagOf(element)) {
+    case 'img':
+    case 'source':
+    case 'image':
+      return `${classes} ${fileOf(attr(element, 'src', 200))} ${attr(element, 'alt', 80)}`;
+    case 'use':
+      return `${classes} ${fileOf(attr(element, 'href', 200) || attr(element, 'xlink:href', 200))}`;
+    default:
+      return `${classes} ${attr(element, 'icon', 80)} ${attr(element, 'data-icon', 60)} ${attr(element, 'name', 60)}`;
+  }
 }
+
+const fileOf = (address: string): string =>
+  address.startsWith('data:') ? '' : (address.split('?', 1)[0]?.split('/').at(-1) ?? '');

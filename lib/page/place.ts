@@ -15,23 +15,45 @@ export function placeOf(element: Element, layout: boolean): Place {
     if (tag === 'body' || tag === 'html') break;
     const role = attr(at, 'role');
     const marks = marksOf(at);
+    const called = calledPlace(marks);
     if (
       tag === 'dialog' ||
       role === 'dialog' ||
       role === 'alertdialog' ||
-      hasAttr(at, 'aria-modal') ||
-      MODAL.test(marks)
+      called === 'modal' ||
+      hasAttr(at, 'aria-modal')
     )
       return 'modal';
-    place ??= areaOf(tag, role, marks);
+    place ??= areaOf(tag, role, called);
   }
   if (layout && place !== 'header' && place !== 'navigation' && isFloating(element)) return 'floating';
   return place ?? 'text';
 }
 
-function areaOf(tag: string, role: string, marks: string): Place | undefined {
-  if (tag === 'footer' || role === 'contentinfo' || FOOTER.test(marks)) return 'footer';
-  if (tag === 'nav' || role === 'navigation' || MENU.test(marks)) return 'navigation';
-  if (tag === 'header' || role === 'banner' || HEADER.test(marks)) return 'header';
+function areaOf(tag: string, role: string, called: Place | undefined): Place | undefined {
+  if (tag === 'footer' || role === 'contentinfo' || called === 'footer') return 'footer';
+  if (tag === 'nav' || role === 'navigation' || called === 'navigation') return 'navigation';
+  if (tag === 'header' || role === 'banner' || called === 'header') return 'header';
   return undefined;
+}
+
+const REMEMBER = 4_000;
+const remembered = new Map<string, Place | undefined>();
+
+/** What classes and id call it; worked out once for each way of writing them. */
+function calledPlace(marks: string): Place | undefined {
+  if (marks === '') return undefined;
+  if (remembered.has(marks)) return remembered.get(marks);
+  if (remembered.size > REMEMBER) remembered.clear();
+  const place = MODAL.test(marks)
+    ? 'modal'
+    : FOOTER.test(marks)
+      ? 'footer'
+      : MENU.test(marks)
+        ? 'navigation'
+        : HEADER.test(marks)
+          ? 'header'
+          : undefined;
+  remembered.set(marks, place);
+  return place;
 }

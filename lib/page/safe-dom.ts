@@ -6,21 +6,22 @@
 /** Longest text taken from any one thing. */
 const TEXT_CAP = 256;
 
-type Getter = (this: unknown) => unknown;
+type Owner = 'Node' | 'Element' | 'HTMLTemplateElement';
 
-const getters = new Map<string, Getter>();
-
-function read(owner: 'Node' | 'Element' | 'HTMLTemplateElement', name: string, from: unknown): unknown {
-  const key = owner + name;
-  let getter = getters.get(key);
-  if (!getter) {
-    getter = Object.getOwnPropertyDescriptor(globalThis[owner].prototype, name)?.get as Getter;
-    getters.set(key, getter);
-  }
-  return getter.call(from);
+/** A property's getter as its prototype has it, looked up at its first use: a test's document may not be there yet. */
+function getter<From, Value>(owner: Owner, name: string): (from: From) => Value {
+  let get: ((this: From) => Value) | undefined;
+  return (from) => {
+    get ??= Object.getOwnPropertyDescriptor(globalThis[owner].prototype, name)?.get as (this: From) => Value;
+    return get.call(from);
+  };
 }
 
-export const tagOf = (element: Element): string => read('Element', 'localName', element) as string;
+const parentNodeOf = getter<Node, Node | null>('Node', 'parentNode');
+const nextNodeOf = getter<Node, Node | null>('Node', 'nextSibling');
+const firstNodeOf = getter<Node, Node | null>('Node', 'firstChild');
+
+export const tagOf = getter<Element, string>('Element', 'localName');
 
 /** The attribute, capped; '' when absent. */
 export function attr(element: Element, name: string, cap = 2_048): string {
@@ -40,20 +41,15 @@ export function marksOf(element: Element): string {
 
 /** Parent element; the host for the top of a shadow root. */
 export function parentOf(node: Node): Element | undefined {
-  const parent = read('Node', 'parentNode', node) as Node | null;
+  const parent = parentNodeOf(node);
   if (!parent) return undefined;
   if (parent.nodeType === 1) return parent as Element;
   return parent.nodeType === 11 ? ((parent as ShadowRoot).host ?? undefined) : undefined;
 }
 
-export const firstChildOf = (element: Element): Element | null =>
-  read('Element', 'firstElementChild', element) as Element | null;
-
-export const nextOf = (element: Element): Element | null =>
-  read('Element', 'nextElementSibling', element) as Element | null;
-
-export const previousOf = (element: Element): Element | null =>
-  read('Element', 'previousElementSibling', element) as Element | null;
+export const firstChildOf = getter<Element, Element | null>('Element', 'firstElementChild');
+export const nextOf = getter<Element, Element | null>('Element', 'nextElementSibling');
+export const previousOf = getter<Element, Element | null>('Element', 'previousElementSibling');
 
 export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 
@@ -86,6 +82,8 @@ const UNSPOKEN = new Set(['script', 'style', 'noscript', 'template', 'textarea',
  * recursion. `apart` stands between lines and blocks, so that two numbers on two lines do not become one.
  */
 export function textOf(element: Element, cap = TEXT_CAP, apart = ' '): string {
+  const only = onlyText(element);
+  if (only !== undefined) return collapse(only.length > cap * 2 ? only.slice(0, cap * 2) : only, cap);
   const walker = (element.ownerDocument as Document).createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let steps = 0; steps < 400 && text.length < cap * 2; steps++) {
@@ -100,11 +98,19 @@ export function textOf(element: Element, cap = TEXT_CAP, apart = ' '): string {
   return collapse(text, cap);
 }
 
+/** The text of an element with nothing else in it, as most have it; undefined for any other. */
+function onlyText(element: Element): string | undefined {
+  const first = firstNodeOf(element);
+  if (first === null) return '';
+  if (first.nodeType !== 3 || nextNodeOf(first) !== null) return undefined;
+  return UNSPOKEN.has(tagOf(element)) ? '' : (first as Text).data;
+}
+
 /** Whether a reader meets something else after this text: a line's or block's end, or where a link begins or ends. */
 function endsLine(node: Text, parent: Element | undefined): boolean {
   let at: Node = node;
   for (let around = parent; around; around = parentOf(around)) {
-    const next = read('Node', 'nextSibling', at) as Node | null;
+    const next = nextNodeOf(at);
     if (next)
       return (
         next.nodeType === 1 &&
@@ -149,8 +155,11 @@ const INLINE = new Set(
 );
 export const isInline = (element: Element): boolean => INLINE.has(tagOf(element));
 
-export const collapse = (text: string, cap = TEXT_CAP): string =>
-  text
-    .replace(/[\s\u00a0\u200b\u200e\u200f]+/g, ' ')
-    .trim()
-    .slice(0, cap);
+/** Anything but single plain spaces between words. */
+const UNEVEN = /[^\S ]|[\u00a0\u200b\u200e\u200f]| {2}/;
+
+/** White space of any kind as single spaces, none at the ends; at most `cap` characters. */
+export function collapse(text: string, cap = TEXT_CAP): string {
+  const even = UNEVEN.test(text) ? text.replace(/[\s\u00a0\u200b\u200e\u200f]+/g, ' ') : text;
+  return even.trim().slice(0, cap);
+}

@@ -1,7 +1,10 @@
 /** What the watcher tells of a page. */
 export interface Watched {
-  /** Something was added or taken away: worth another look. At most once in `LOOK_AGAIN_MS`. */
-  onChange(): void;
+  /**
+   * Something was added or taken away: worth another look. At most once in `LOOK_AGAIN_MS`. `added` are the nodes
+   * that came meanwhile; absent when they are too many, or the change is of a kind that adds none.
+   */
+  onChange(added?: readonly Node[]): void;
   /** Nothing has moved for a moment: a good time for a picture. */
   onSettled(): void;
   /** The address became another page without a load. */
@@ -20,6 +23,8 @@ const QUIET_MS = 400;
 /** A page that never rests is pictured all the same after so long. */
 const RESTLESS_MS = 2_500;
 const LOOK_AGAIN_MS = 1_000;
+/** More added nodes than this are not told one by one. */
+const MOST_ADDED = 500;
 /** More records in one second than this is a flood: even an empty callback would slow the page, so we stop listening. */
 const FLOOD_RECORDS = 5_000;
 /** How often we look while not listening. */
@@ -46,12 +51,16 @@ export function watch(page: Window, told: Watched, signal: AbortSignal): Watch {
     settleTimer = undefined;
     told.onSettled();
   };
-  const changed = () => {
+  let added: Node[] | undefined = [];
+  const changed = (nodes?: readonly Node[]) => {
     checkRoute();
     stir();
+    added = added && nodes && [...added, ...nodes];
+    if (added && added.length > MOST_ADDED) added = undefined;
     lookTimer ??= setTimeout(() => {
       lookTimer = undefined;
-      told.onChange();
+      told.onChange(added);
+      added = [];
     }, LOOK_AGAIN_MS);
   };
   const checkRoute = () => {
@@ -67,7 +76,7 @@ export function watch(page: Window, told: Watched, signal: AbortSignal): Watch {
   page.addEventListener('resize', stir, { passive: true, signal });
   // A window that opens by a class or an attribute leaves no mutation we listen for, but mostly moves into place.
   for (const end of ['transitionend', 'animationend', 'toggle'])
-    page.addEventListener(end, changed, { capture: true, passive: true, signal });
+    page.addEventListener(end, () => changed(), { capture: true, passive: true, signal });
   page.addEventListener('popstate', checkRoute, { signal });
   page.addEventListener('hashchange', checkRoute, { signal });
   // Newer browsers tell of pushState too; in others the mutations that follow it do.
@@ -82,7 +91,11 @@ export function watch(page: Window, told: Watched, signal: AbortSignal): Watch {
 }
 
 /** Listens for added and removed nodes; during a flood it lets go and looks once a second until the page is calm. */
-function observeMutations(page: Window, changed: () => void, signal: AbortSignal): void {
+function observeMutations(
+  page: Window,
+  changed: (added?: readonly Node[]) => void,
+  signal: AbortSignal,
+): void {
   let records = 0;
   let windowStart = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -92,7 +105,7 @@ function observeMutations(page: Window, changed: () => void, signal: AbortSignal
     if (now - windowStart > 1_000) [records, windowStart] = [0, now];
     records += batch.length;
     if (records > FLOOD_RECORDS) letGo();
-    changed();
+    changed(batch.length > MOST_ADDED ? undefined : batch.flatMap(({ addedNodes }) => [...addedNodes]));
   });
   const letGo = () => {
     observer.disconnect();

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { callAllFrames } from '../messages/hand';
+import type { Words } from '../model/spoken';
 import type { BlindSpot } from '../model/stop';
 import type { Walk } from '../model/walk';
-import { tabsOf } from '../store/walks';
+import { db } from '../store/db';
+import { stopInTab, tabsOf } from '../store/walks';
+import { wordsOf } from './vocabulary';
 
 /** Why a page has no walker in it: it is closed to extensions or not allowed, it did not load, or the tab is gone. */
 export type Refusal = Extract<BlindSpot['why'], 'permission' | 'unreachable'>;
@@ -16,13 +19,27 @@ export async function inject(walk: Walk, tabId = walk.tabId): Promise<Refusal | 
   if (tabId === undefined) return 'unreachable';
   const target = { tabId, allFrames: true };
   try {
-    await browser.scripting.executeScript({
+    const named = await browser.scripting.executeScript({
       target,
       func: nameWalk,
       args: [walk.id],
       injectImmediately: true,
     });
+    if (named.every(({ result }) => result === true)) return undefined;
+    // Before the walker, so that even a click that comes before its first look is understood.
+    const words = await likelyWords(walk, tabId);
+    await browser.scripting.executeScript({
+      target,
+      func: giveWords,
+      args: [words] as never,
+      injectImmediately: true,
+    });
     await browser.scripting.executeScript({ target, files: ['/walker.js'], injectImmediately: true });
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/vitals.js'],
+      injectImmediately: true,
+    });
     return undefined;
   } catch (error) {
     return /error page|No tab with id|Invalid tab/i.test(String(error)) ? 'unreachable' : 'permission';
@@ -43,8 +60,24 @@ export async function withdraw(walk: Walk): Promise<void> {
   for (const tabId of tabsOf(walk)) await callAllFrames(tabId, 'leave');
 }
 
-/** Runs in the page's isolated world: the walk's id must be known before the first click, without a message. */
-function nameWalk(walkId: string): void {
+/** Those of the language of the page before, which mostly is this one's too, and of English; others a page asks for. */
+async function likelyWords(walk: Walk, tabId: number): Promise<Words> {
+  const stopId = stopInTab(walk, tabId);
+  const before = stopId ? await db.stops.get(stopId) : undefined;
+  return wordsOf(['en', before?.language ?? 'en']);
+}
+
+/**
+ * Runs in the page's isolated world: the walk's id must be known before the first click, without a message. True when
+ * the walker is there already.
+ */
+function nameWalk(walkId: string): boolean {
   if (globalThis.touchtrailWalk !== walkId) globalThis.touchtrailHand?.leave();
   globalThis.touchtrailWalk = walkId;
+  return globalThis.touchtrailHand !== undefined;
+}
+
+/** Runs in the page's isolated world. */
+function giveWords(words: Words): void {
+  if (!globalThis.touchtrailHand) globalThis.touchtrailWords = words;
 }

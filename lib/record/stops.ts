@@ -1,5 +1,6 @@
 import { v7 as makeId } from 'uuid';
 import { browser } from 'wxt/browser';
+import { stopOfFrame } from '../messages/hand';
 import type { Awaits, Report } from '../messages/protocol';
 import { fail, type Result, succeed } from '../model/result';
 import type { Sighting } from '../model/sighting';
@@ -15,7 +16,8 @@ import { afterReport } from './scout';
 /** Who tells, in the browser's own words: a page cannot choose them. */
 export interface PageSender {
   tabId: number | undefined;
-  isTop: boolean;
+  /** 0 is the page itself. */
+  frameId: number;
   url: string | undefined;
 }
 
@@ -26,20 +28,28 @@ export interface PageSender {
 export async function onReport(
   report: Report,
   sender: PageSender,
-): Promise<Result<{ isWalking: boolean; awaits?: Awaits }>> {
+): Promise<Result<{ isWalking: boolean; stopId?: string; awaits?: Awaits }>> {
   const walk = await db.walks.get(report.walkId);
-  if (walk?.state !== 'walking' || !isTabOf(walk, sender.tabId)) return succeed({ isWalking: false });
+  const { tabId, frameId } = sender;
+  if (walk?.state !== 'walking' || tabId === undefined || !isTabOf(walk, tabId))
+    return succeed({ isWalking: false });
   if (!isOf(sender.url, report)) return fail('bad-message', 'report');
-  const { tabId, isTop } = sender;
-  const stopId = isTop ? report.stop?.id : stopInTab(walk, tabId);
+  const isTop = frameId === 0;
+  // Not the tab's current stop: a frame may speak when its page has been left, and another is current.
+  const stopId = isTop ? report.stop?.id : await stopOfFrame(tabId, frameId);
   if (!stopId) return fail('no-such-stop');
   const known = await db.stops.get(stopId);
-  const stored = await putStop(stopId, (before) => merge(before, report, walk), isTop ? tabId : undefined);
+  const frame = isTop ? undefined : (report.frameHost ?? '');
+  const stored = await putStop(
+    stopId,
+    (before) => merge(before ?? emptyStop(stopId, walk.id), report, frame),
+    isTop ? tabId : undefined,
+  );
   if (!stored.ok) return stored;
   // A frame that came later than the walker has none yet.
   if (isTop && report.frames > 0 && (report.round > 0 || !known)) await inject(walk, tabId);
   if (isTop && tabId === walk.tabId) await afterReport(walk, stored.value);
-  return succeed({ isWalking: true, awaits: await awaitsOf(walk.id) });
+  return succeed({ isWalking: true, stopId, awaits: await awaitsOf(walk.id) });
 }
 
 /** A page speaks for its own site only: what it says of its address must fit what the browser knows of it. */
@@ -50,16 +60,15 @@ function isOf(url: string | undefined, { stop, frameHost }: Report): boolean {
   return frameHost === undefined || frameHost === host;
 }
 
-function merge(before: Stop | undefined, report: Report, walk: Walk): Stop {
-  const base = before ?? emptyStop(report, walk.id);
-  const fromFrame = report.frameHost;
+/** `frame` is the host of the frame that speaks; absent when the page itself does. */
+function merge(base: Stop, report: Report, frame: string | undefined): Stop {
   return {
     ...base,
-    ...(report.stop && titleOf(report.stop, base)),
-    ...(!fromFrame && { looks: looksOf(report, base) }),
-    answers: mergeAnswers(base.answers, report.answers, fromFrame !== undefined),
-    sightings: mergeSightings(base.sightings, report.sightings, fromFrame),
-    blindSpots: mergeBlindSpots(base, report),
+    ...(frame === undefined && report.stop && ownWords(report.stop, base)),
+    ...(frame === undefined && { looks: looksOf(report, base) }),
+    answers: mergeAnswers(base.answers, report.answers, frame !== undefined),
+    sightings: mergeSightings(base.sightings, report.sightings, frame),
+    blindSpots: mergeBlindSpots(base, report, frame),
   };
 }
 
@@ -69,8 +78,11 @@ function looksOf({ answers, round }: Report, { looks }: Stop): number | undefine
 }
 
 /** Later reports know more: the title, the time of loading, the language. What is not known yet takes nothing away. */
-function titleOf({ title, load, marks, language }: NonNullable<Report['stop']>, base: Stop): Partial<Stop> {
+function ownWords(stop: NonNullable<Report['stop']>, base: Stop): Partial<Stop> {
+  const { url, at, title, load, marks, language } = stop;
   return {
+    url,
+    at,
     title: title || base.title,
     load: { ...base.load, ...load },
     marks: { ...base.marks, ...marks },
@@ -78,10 +90,18 @@ function titleOf({ title, load, marks, language }: NonNullable<Report['stop']>, 
   };
 }
 
-function emptyStop({ stop }: Report, walkId: string): Stop {
-  const { id = makeId(), url = '', title = '', at = Date.now(), load = {}, marks, language } = stop ?? {};
-  return { id, walkId, url, title, at, load, marks, language, answers: {}, sightings: [], blindSpots: [] };
-}
+/** Of a page that has not yet spoken for itself: one of its frames may be first. */
+const emptyStop = (id: string, walkId: string): Stop => ({
+  id,
+  walkId,
+  url: '',
+  title: '',
+  at: Date.now(),
+  load: {},
+  answers: {},
+  sightings: [],
+  blindSpots: [],
+});
 
 /** What was seen once was seen; a frame speaks only for itself, so its "nothing" says nothing about the page. */
 function mergeAnswers(before: Stop['answers'], now: Stop['answers'], isFrame: boolean): Stop['answers'] {
@@ -97,15 +117,20 @@ function mergeAnswers(before: Stop['answers'], now: Stop['answers'], isFrame: bo
 
 function mergeSightings(before: Sighting[], now: Sighting[], frame: string | undefined): Sighting[] {
   const merged = new Map(before.map((sighting) => [sighting.key, sighting]));
-  for (const sighting of now)
-    merged.set(sighting.key, frame ? { ...sighting, frame, box: undefined } : sighting);
+  for (const sighting of now) {
+    const known = merged.get(sighting.key);
+    // The same thing in the page itself says where it stands; a frame's copy does not.
+    if (frame === undefined) merged.set(sighting.key, sighting);
+    else if (!known || known.frame !== undefined)
+      merged.set(sighting.key, { ...sighting, frame, box: undefined });
+  }
   return [...merged.values()].slice(0, 500);
 }
 
 /** A frame that reports for itself is no longer blind. */
-function mergeBlindSpots(before: Stop, report: Report): Stop['blindSpots'] {
-  if (report.frameHost) {
-    return before.blindSpots.filter((spot) => spot.why !== 'frame' || spot.what !== report.frameHost);
+function mergeBlindSpots(before: Stop, report: Report, frame: string | undefined): Stop['blindSpots'] {
+  if (frame !== undefined) {
+    return before.blindSpots.filter((spot) => spot.why !== 'frame' || spot.what !== frame);
   }
   const speaking = new Set(before.sightings.map((sighting) => sighting.frame));
   return report.blindSpots.filter((spot) => spot.why !== 'frame' || !speaking.has(spot.what));

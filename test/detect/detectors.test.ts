@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { scan } from '../../lib/detect';
 import { DETECTORS } from '../../lib/detect/registry';
 import type { Sighting } from '../../lib/model/sighting';
+import './all-words';
 
 /** A fixture lists everything that must be found; what is found and not listed fails, and so does a known miss that is found. */
 interface Expected {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { keyOfPath, scan } from '../../lib/detect';
+import './all-words';
 
 /** Ten thousand elements in a test's DOM, on a machine that does other things too. */
 vi.setConfig({ testTimeout: 60_000 });

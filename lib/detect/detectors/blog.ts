@@ -27,13 +27,13 @@ const saysBlog = (text: string): boolean => {
 
 function byLinks({ links }: Candidates): Found[] {
   return links.flatMap(({ element, url, name, proof }): Found[] => {
-    if (!url || proof || isProse(element)) return [];
+    if (!url || proof) return [];
     const isAddress =
       /(^|\/)blogs?\/?(index\.\w+|\w+\.html?)?$/i.test(url.pathname) &&
       wordsOf(name).length <= MOST_WORDS &&
       name.length > 1 &&
       /^blog|^the |^our /i.test(name);
-    if (!saysBlog(name) && !isAddress) return [];
+    if ((!isAddress && !saysBlog(name)) || isProse(element)) return [];
     return [
       {
         kind: 'blog',

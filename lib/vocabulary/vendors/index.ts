@@ -21,7 +21,7 @@ import { SURVEY } from './survey';
 import { VIDEO } from './video';
 
 /** Tables of vendors (see vendor.ts) by the kind of touchpoint they mostly render; under "contact-form" stand the makers of forms of any kind. */
-export const VENDORS: Partial<Record<Kind, string>> = {
+export const VENDORS = {
   app: APP,
   booking: BOOKING,
   callback: CALLBACK,
@@ -42,4 +42,4 @@ export const VENDORS: Partial<Record<Kind, string>> = {
   social: SOCIAL,
   survey: SURVEY,
   video: VIDEO,
-};
+} satisfies Partial<Record<Kind, string>>;

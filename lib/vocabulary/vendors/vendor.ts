@@ -16,19 +16,25 @@ export interface Vendor {
  * columns at the end left out. A table, because the same rows as objects weigh twice as much in every walked page.
  */
 export function readVendors(table: string): Vendor[] {
-  return table.split('\n').flatMap((line): Vendor[] => {
-    const [name = '', hosts = '', parts = '', selectors = ''] = line
-      .split('|')
-      .map((column) => column.trim());
-    if (!name) return [];
-    return [
-      {
-        name: name.replace(/ \?$/, ''),
-        hosts: hosts.split(' ').filter(Boolean),
-        parts: parts.split(' ').filter(Boolean),
-        selectors: selectors.split(', ').filter(Boolean),
-        ambiguous: name.endsWith(' ?'),
-      },
-    ];
-  });
+  const vendors: Vendor[] = [];
+  for (const line of table.split('\n')) {
+    if (line === '') continue;
+    const [name = '', hosts, parts, selectors] = line.split('|');
+    const ambiguous = name.trimEnd().endsWith(' ?');
+    vendors.push({
+      name: ambiguous ? name.trimEnd().slice(0, -2) : name.trimEnd(),
+      hosts: items(hosts, ' '),
+      parts: items(parts, ' '),
+      selectors: items(selectors, ', '),
+      ambiguous,
+    });
+  }
+  return vendors;
+}
+
+const NONE: readonly string[] = [];
+
+function items(column: string | undefined, between: string): readonly string[] {
+  const text = column?.trim();
+  return text ? text.split(between) : NONE;
 }

@@ -1,0 +1,7 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchVitals } from '@/lib/page/vitals';
+
+/** Put beside the walker into the page itself, not into its frames: those have no vitals of their own to tell. */
+export default defineUnlistedScript(() => {
+  globalThis.touchtrailVitals ??= watchVitals();
+});

@@ -1,0 +1,78 @@
+import { collapse, firstChildOf, isInline, parentOf, tagOf, textOf, upFrom } from '../page/safe-dom';
+import type { Candidates } from './candidates';
+import type { Gathering } from './gather';
+import { bestHit, hear } from './words';
+
+/** Characters of the page that tell its language. */
+const SAMPLE = 4_000;
+/** Lists stop growing here: a directory of ten thousand numbers is not ten thousand touchpoints. */
+const TEXTS_CAP = 1_500;
+const HEADINGS_CAP = 1_000;
+/** Characters; and CSS pixels of a letter that is more than reading size. */
+const LONGEST_TITLE = 70;
+const TITLE_PX = 20;
+const LONGEST_BLOCK = 400;
+
+const UNREAD = new Set(['script', 'style', 'noscript', 'textarea', 'option', 'title', 'template', 'select']);
+const TITLED = new Set(['p', 'div', 'span', 'strong', 'b', 'td', 'font', 'em']);
+const TELLING =
+  /[★⭐]{4}|\d\+? (?:reviews?|ratings|Bewertungen|avis\b|opinion|reseñas|avalia|recen|отзыв|оцен)|brinde|cadou|cadeau|подар|de regalo|free gift|omaggio|(?:until|hasta|at[eé]|bis|до|jusqu|fino al|p[aâ]n[aă]|valid)[^\d.]{0,14}\d|\d\s?(?:lei|ron|руб|р\.|грн|eur|usd)|\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d|@|%|[€$£₽]|\(at\)|\[at\]/;
+const PART_OF_TELLING = /\d{2}/;
+
+/** Takes one run of text: for the language, as a heading without the tag, as a block with digits or signs in it. */
+export function takeText(into: Gathering, node: Text): void {
+  const { data } = node;
+  if (data.length < 2 || !/\S/.test(data)) return;
+  const parent = parentOf(node);
+  if (!parent) return;
+  const tag = tagOf(parent);
+  if (UNREAD.has(tag)) return;
+  if (into.sample.length < SAMPLE) into.sample += `${data} `;
+  if (data.length < LONGEST_TITLE && TITLED.has(tag)) takeTitle(into.candidates, data, parent);
+  if (TELLING.test(data) || PART_OF_TELLING.test(data)) takeBlock(into.candidates, data, parent);
+}
+
+function takeBlock(candidates: Candidates, data: string, parent: Element): void {
+  const { texts } = candidates;
+  if (texts.length >= TEXTS_CAP) {
+    candidates.cutShort = true;
+    return;
+  }
+  const block = blockOf(parent);
+  if (texts.at(-1)?.element === block) return;
+  const text = textOf(block, LONGEST_BLOCK + 20, ' ¦ ').replace(/[\s¦]+$/, '');
+  if (text.length < LONGEST_BLOCK) {
+    if (TELLING.test(text)) texts.push({ element: block, text });
+  } else if (TELLING.test(data)) texts.push({ element: parent, text: collapse(data, LONGEST_BLOCK) });
+}
+
+/** A short text that speaks like a heading may be one without the tag: makers style paragraphs instead. */
+function takeTitle({ headings }: Candidates, data: string, parent: Element): void {
+  if (headings.length >= HEADINGS_CAP) return;
+  const text = collapse(data);
+  const hits = text.length < 5 ? [] : hear(text);
+  if (hits.length === 0 || headings.at(-1)?.element === parent) return;
+  const best = bestHit(hits);
+  if (!best || !(standsOut(parent) || (best.words > 1 && best.share > 0.6 && isAlone(parent)))) return;
+  headings.push({ element: parent, level: 7, text, hits });
+}
+
+/** A block with these words and nothing else. */
+const isAlone = (element: Element): boolean =>
+  !isInline(element) && tagOf(parentOf(element) ?? element) !== 'a' && firstChildOf(element) === null;
+
+/** Larger or bolder than what people read; asked only of the few texts that speak. */
+function standsOut(element: Element): boolean {
+  for (const at of upFrom(element, 3))
+    if (/^(a|button|li|label|option|h[1-6])$/.test(tagOf(at))) return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return (
+    style !== undefined &&
+    (Number.parseFloat(style.fontSize) >= TITLE_PX || Number.parseInt(style.fontWeight, 10) >= 600)
+  );
+}
+
+function blockOf(element: Element): Element {
+  for (const at of upFrom(element, 5)) if (!isInline(at)) return at;
+  return element;
+}
