@@ -485,6 +485,7 @@ export const en = {
       more: '{{n}} more',
       fewer: '{{n}} fewer',
       small: 'n = 1 walk each',
+      best: 'best: {{name}}',
     },
     verdicts: {
       matched: 'both',

@@ -25,6 +25,8 @@ function Tile({ measure, comparison }: { measure: Measure; comparison: Compariso
   const self = useRef<HTMLElement>(null);
   const hues = huesOf(comparison.sides);
   const note = noteOf(measure, comparison, t);
+  const told = sidesTold(measure);
+  const best = told.length < measure.values.length ? told[1] : undefined;
   return (
     <section ref={self} className={`tt-card ${styles.tile}`}>
       <span className={styles.corner} data-html2canvas-ignore>
@@ -32,16 +34,19 @@ function Tile({ measure, comparison }: { measure: Measure; comparison: Compariso
       </span>
       <h2>{t(`compare.measures.${measure.id}`)}</h2>
       <p className={`${styles.figures} tt-num`}>
-        {measure.values.map((value, index) => (
+        {told.map((index, place) => (
           <Fragment key={comparison.sides[index]?.walk.id}>
-            {index > 0 && ' · '}
+            {place > 0 && ' · '}
             <span data-hue={hues[index]}>
               <span className="tt-hidden">{comparison.sides[index]?.brand.name}: </span>
-              {figureOf(value, measure, t)}
+              {figureOf(measure.values[index], measure, t)}
             </span>
           </Fragment>
         ))}
         {measure.unit === 'fields' && <small> {t('compare.fields')}</small>}
+        {best !== undefined && (
+          <small> {t('compare.tile.best', { name: comparison.sides[best]?.brand.name })}</small>
+        )}
       </p>
       <p className={styles.note} data-tone={note.tone}>
         {note.text}
@@ -49,6 +54,21 @@ function Tile({ measure, comparison }: { measure: Measure; comparison: Compariso
     </section>
   );
 }
+
+/** More figures than these no tile holds: then the first side stands beside the best of the others. */
+const FIGURES = 4;
+
+function sidesTold({ values, better }: Measure): number[] {
+  const all = values.map((_, index) => index);
+  if (values.length <= FIGURES) return all;
+  const others = all.slice(1).filter((index) => values[index] !== undefined);
+  const sign = better === 'less' ? 1 : -1;
+  const [best] = others.sort((x, y) => sign * ((values[x] ?? 0) - (values[y] ?? 0)));
+  return best === undefined || better === 'none' ? [0] : [0, best];
+}
+
+/** More names than these are counted, not read. */
+const NAMES = 4;
 
 function figureOf(value: number | undefined, { unit }: Measure, t: TFunction) {
   if (value === undefined) return <span title={t('compare.notKnown')}>–</span>;
@@ -77,7 +97,9 @@ function lackNote({ gaps, sides }: Comparison, t: TFunction): Mark {
 
 function unknownNote({ values }: Measure, { sides }: Comparison, t: TFunction): string {
   const names = sides.filter((_, index) => values[index] === undefined).map(({ brand }) => brand.name);
-  return `${names.join(', ')}: ${t('compare.notKnown')}`;
+  const rest = names.length - NAMES;
+  const more = rest > 0 ? ` ${t('compare.more', { count: rest })}` : '';
+  return `${names.slice(0, NAMES).join(', ')}${more}: ${t('compare.notKnown')}`;
 }
 
 function distanceNote({ values, unit, better }: Measure, t: TFunction): string {
