@@ -55,6 +55,8 @@ const OFFERED: ReadonlySet<string> = new Set(['newsletter', 'lead-magnet', 'surv
 /** Once the visitor has pressed something, a dialog with a form of its own is the answer to that, no popup. */
 function isAnswer({ element }: Marked, { document, forms }: Candidates): boolean {
   if (document.defaultView?.navigator.userActivation?.hasBeenActive === false) return false;
+  // What was sent is thanked for in the same dialog, in the form's place.
+  if (findAll(element, '[role=status], [role=alert]').length > 0) return true;
   return forms.some(({ element: form, kind }) => kind && !OFFERED.has(kind) && contains(element, form));
 }
 
