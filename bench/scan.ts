@@ -191,7 +191,7 @@ async function scanScript(): Promise<string> {
     logLevel: 'error',
     build: {
       write: false,
-      lib: { entry: join(ROOT, 'bench/page-scan.ts'), formats: ['iife'], name: 'touchtrailDetect' },
+      lib: { entry: join(ROOT, 'bench/in-page/scan.ts'), formats: ['iife'], name: 'touchtrailDetect' },
     },
   });
   const [bundle] = Array.isArray(built) ? built : [built];

@@ -19,6 +19,7 @@ const GAPS = [
   'Live chat',
   'Reviews',
   'Price list',
+  'Phone call',
   'Promotion',
   'Promotion',
   'Promotion',

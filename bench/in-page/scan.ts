@@ -1,8 +1,8 @@
-import { isHeard, languagesOf, learn, learnVendors } from '../lib/detect';
-import { PHRASES } from '../lib/vocabulary/phrases';
-import { VENDORS } from '../lib/vocabulary/vendors';
+import { isHeard, languagesOf, learn, learnVendors } from '../../lib/detect';
+import { PHRASES } from '../../lib/vocabulary/phrases';
+import { VENDORS } from '../../lib/vocabulary/vendors';
 
-export { scan } from '../lib/detect';
+export { scan } from '../../lib/detect';
 
 /** What the walker does before its first look: learns the vendors, and the languages that the page seems to speak. */
 export function learnWords(): void {
