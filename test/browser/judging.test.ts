@@ -22,7 +22,7 @@ const stop = async () => (await stage.stored()).stops.find((one) => one.walkId =
 
 describe('judging during a walk', () => {
   it('sets the feeling of the touchpoint in focus by the keys 1 to 5; the same key takes it back', async () => {
-    const item = panel.trail().getByRole('listitem', { name: 'Phone' });
+    const item = panel.trail().getByRole('article', { name: 'Phone' });
     await item.focus();
     await panel.page.keyboard.press('5');
     await expect.poll(async () => (await phone())?.judgement).toEqual({ emotion: 2 });
