@@ -269,9 +269,11 @@ async function setClockBack(page: Page, ms: number): Promise<void> {
     worlds.push(context as unknown as (typeof worlds)[number]),
   );
   await session.send('Runtime.enable');
-  const own = worlds.find(({ name, auxData }) => auxData.type === 'isolated' && name === 'Touchtrail');
+  const own = () => worlds.find(({ name, auxData }) => auxData.type === 'isolated' && name === 'Touchtrail');
+  // The worlds are told one by one, some after the answer.
+  await expect.poll(own).toBeDefined();
   await session.send('Runtime.evaluate', {
-    contextId: own?.id ?? -1,
+    contextId: own()?.id ?? -1,
     expression: `{ const now = Date.now.bind(Date); Date.now = () => now() - ${ms}; }`,
   });
   await session.detach();
