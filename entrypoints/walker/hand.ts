@@ -3,7 +3,7 @@ import type { PrivatePart } from '@/lib/model/brand';
 import { pathOf } from '@/lib/page/locate';
 import { boxInView } from '@/lib/page/measure';
 import { pick } from '@/lib/page/pick';
-import { awaken, goTo, pinned } from '@/lib/page/whole-page';
+import { awaken, drawn, goTo, pinned } from '@/lib/page/whole-page';
 import { measure, wellInView } from './measure';
 
 /** What the hand must know of the walker, as it stands at the time of each call. */
@@ -36,6 +36,7 @@ export function makeHand(known: Known): PageHand {
     scrollTo: (y) => window.scrollTo({ top: y, behavior: 'instant' }),
     awaken,
     goTo,
+    drawn,
     pinned,
     links: () => Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href]'), linkOf).slice(0, 2_000),
     choosePrivate(words) {

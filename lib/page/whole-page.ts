@@ -7,6 +7,8 @@ const GLANCE_MS = 80;
 /** Pictures of a page that have not come by then are left out. */
 const IMAGES_MS = 3_000;
 const REST_MS = 150;
+/** A page that draws nothing, because it is not in view, is not waited for. */
+const DRAWN_MS = 250;
 /** Asking the style of so many elements takes about a tenth of a second; larger pages keep what is pinned further in. */
 const MOST_ELEMENTS = 20_000;
 
@@ -31,6 +33,17 @@ export async function goTo(y: number): Promise<void> {
     const { top, bottom } = image.getBoundingClientRect();
     return bottom > 0 && top < innerHeight;
   });
+}
+
+/**
+ * Resolves when what the page is by now has been drawn: the first frame is that of the change, the second says that the
+ * first was handed on. A picture taken earlier may still show the page as it was.
+ */
+export function drawn(): Promise<void> {
+  const twoFrames = new Promise<void>((resolve) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+  );
+  return Promise.race([twoFrames, pause(DRAWN_MS)]);
 }
 
 async function imagesCome(most: number, isMeant: (image: Element) => boolean = () => true): Promise<void> {

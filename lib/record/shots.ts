@@ -1,4 +1,5 @@
 import { v7 as makeId } from 'uuid';
+import { callPage } from '../messages/hand';
 import type { NoPicture, Shot } from '../model/shot';
 import type { Walk } from '../model/walk';
 import { putShot } from '../store/shots';
@@ -38,6 +39,7 @@ export function shoot(walk: Walk): Promise<Taken> {
 async function tryToShoot(walk: Walk): Promise<Taken> {
   const { tabId } = walk;
   if (tabId === undefined) return no('not-in-front');
+  await callPage(tabId, 'drawn');
   const before = await measure(walk, 'view');
   if (!before?.stopId) return no('page-changed');
   const pixels = await capture(tabId);
