@@ -22,7 +22,9 @@ const AFTER_SCROLL_MS = 250;
 
 /** The hand a page holds out to the background: see PageHand. */
 export function makeHand(known: Known): PageHand {
+  const own = document;
   return {
+    isHere: () => document === own,
     stop: () => known.stopId() ?? null,
     measure: (asked) => measure(known, asked),
     async show(key, frame) {

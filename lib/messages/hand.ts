@@ -70,6 +70,11 @@ export interface Pinned {
  * cannot see it. Questions with an answer at once; the page's own story goes by `ask`.
  */
 export interface PageHand {
+  /**
+   * Whether it stands in the document that is there now. A frame or window first holds an empty document; the browser
+   * gives the page that replaces it the same global object, with the hand of the document that was.
+   */
+  isHere(): boolean;
   /** The stop the top page stands on; null in a frame. */
   stop(): string | null;
   measure(asked?: MeasureAsked): Measurement;

@@ -77,6 +77,9 @@ export function watch(page: Window, told: Watched, signal: AbortSignal): Watch {
   // A window that opens by a class or an attribute leaves no mutation we listen for, but mostly moves into place.
   for (const end of ['transitionend', 'animationend', 'toggle'])
     page.addEventListener(end, () => changed(), { capture: true, passive: true, signal });
+  // A frame begins empty; what it was meant to show can be looked at only when it has come.
+  const onLoad = ({ target }: Event) => target !== null && isFrame(target as Node) && changed();
+  page.document.addEventListener('load', onLoad, { capture: true, passive: true, signal });
   page.addEventListener('popstate', checkRoute, { signal });
   page.addEventListener('hashchange', checkRoute, { signal });
   // Newer browsers tell of pushState too; in others the mutations that follow it do.
@@ -89,6 +92,8 @@ export function watch(page: Window, told: Watched, signal: AbortSignal): Watch {
   });
   return { stir, movedAt: () => lastMove };
 }
+
+const isFrame = ({ nodeName }: Node): boolean => /^i?frame$/i.test(nodeName);
 
 /** Listens for added and removed nodes; during a flood it lets go and looks once a second until the page is calm. */
 function observeMutations(

@@ -72,7 +72,8 @@ async function likelyWords(walk: Walk, tabId: number): Promise<Words> {
  * the walker is there already.
  */
 function nameWalk(walkId: string): boolean {
-  if (globalThis.touchtrailWalk !== walkId) globalThis.touchtrailHand?.leave();
+  const hand = globalThis.touchtrailHand;
+  if (globalThis.touchtrailWalk !== walkId || !hand?.isHere()) hand?.leave();
   globalThis.touchtrailWalk = walkId;
   return globalThis.touchtrailHand !== undefined;
 }

@@ -14,6 +14,8 @@ export interface HidingSite {
 }
 
 const ROOT = join(import.meta.dirname, '../..');
+/** Long enough for a frame to be entered while it is still the empty document that it begins with. */
+const SLOW_MS = 300;
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
 
 /** Serves the pages on a free port of 127.0.0.1. */
@@ -28,6 +30,7 @@ export async function serveHiding(): Promise<HidingSite> {
       response.end(file);
       return;
     }
+    if (path === 'slow-form') await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
     const page = PAGES[path]?.(at);
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(page && `<!doctype html><html lang="en"><title>${path}</title><body>${page}</body></html>`);
@@ -66,10 +69,10 @@ const PAGES: Record<string, (at: HidingSite['at']) => string> = {
   </script>`,
 
   frames: (at) => `<h1>Frames</h1><a href="tel:+34911000001">911 000 001</a>
-    <iframe src="/form" width="400" height="300"></iframe>
+    <iframe src="/slow-form" width="400" height="300"></iframe>
     <iframe src="${at('booking', 'widget')}" width="400" height="300"></iframe>
     <iframe srcdoc="<a href='mailto:srcdoc@shop.example'>Write to us</a>" width="400" height="90"></iframe>`,
-  form: () => FORM,
+  'slow-form': () => FORM,
   booking: () => `<form><h2>Book a table</h2><label>Date <input type="date" name="date"></label>
     <label>Guests <input name="guests"></label><button>Book now</button></form>`,
 
@@ -107,7 +110,7 @@ const PAGES: Record<string, (at: HidingSite['at']) => string> = {
   ) => `<h1>Facade</h1><div class="chat-launcher"><button id="open">Chat with us</button></div><script>
     document.querySelector('#open').addEventListener('click', () => {
       const frame = document.createElement('iframe');
-      frame.src = '${at('form', 'widget')}';
+      frame.src = '${at('slow-form', 'widget')}';
       document.body.append(frame);
     });
   </script>`,
