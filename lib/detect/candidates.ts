@@ -115,6 +115,8 @@ export interface Candidates {
   pictures: Picture[];
   traces: Trace[];
   structured: Structured[];
+  /** What answers to one of the selectors that are asked for: see asked.ts. */
+  asked: Element[];
   consent: Element[];
   /** Addresses of phones told by the page to be in this country, best first. */
   countries: string[];

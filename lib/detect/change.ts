@@ -3,6 +3,7 @@ import { parentOf, tagOf, upFrom } from '../page/safe-dom';
 import { emptyGathering, type Gathering, gather } from './gather';
 import type { Scan } from './index';
 import { readMarks } from './marks';
+import { question } from './question';
 import { type SliceOptions, Slices } from './slices';
 
 /** What stands around an added text or picture may get another name by it; so many levels up. */
@@ -22,7 +23,7 @@ export async function changesWhatIsSeen(
   for (const own of elements.values()) if (own.some((element) => !element.isConnected)) return true;
   const there = added.filter((node) => node.isConnected);
   if (there.some(isPartOfSomething)) return true;
-  const gathering = emptyGathering(document);
+  const gathering = emptyGathering(document, question());
   await new Slices(options).run(gather(gathering, there, shadowOf));
   return holdsAnything(gathering);
 }
@@ -36,8 +37,20 @@ function isPartOfSomething(node: Node): boolean {
 }
 
 function holdsAnything({ candidates, formElements, inputs, labels }: Gathering): boolean {
-  const { links, controls, headings, texts, frames, marked, media, pictures, traces, structured } =
-    candidates;
-  const lists = [links, controls, headings, texts, frames, marked, media, pictures, traces, structured];
+  const { links, controls, headings, texts, frames, marked, media, pictures } = candidates;
+  const { traces, structured, asked } = candidates;
+  const lists = [
+    links,
+    controls,
+    headings,
+    texts,
+    frames,
+    marked,
+    media,
+    pictures,
+    traces,
+    structured,
+    asked,
+  ];
   return labels.size > 0 || [...lists, formElements, inputs].some(({ length }) => length > 0);
 }

@@ -26,6 +26,8 @@ export interface Detector {
   id: string;
   /** The kinds it may report. */
   kinds: readonly Kind[];
+  /** Selectors that are put to every element in the one pass; `askedFor` has the answers. */
+  asks?: readonly string[];
   /** Pure: reads the candidates gathered in one pass over the tree, never the values of inputs. */
   find(candidates: Candidates): Found[];
 }

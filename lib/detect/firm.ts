@@ -1,14 +1,15 @@
-import { attr, findAll } from '../page/safe-dom';
+import { attr } from '../page/safe-dom';
 import { COUNTRIES, COUNTRIES_BY_LANGUAGE } from '../vocabulary/countries';
+import { askedFor } from './asked';
 import type { Candidates } from './candidates';
 import { siteOf } from './finds';
 
+const CANONICAL = 'link[rel=canonical], meta[property="og:url"]';
 /** Where a page names its own site. */
-const OWN_ADDRESS =
-  'link[rel=canonical], link[rel=shortlink], link[rel=pingback], link[rel=alternate][type*=rss], meta[property="og:url"], form[role=search]';
+export const OWN_ADDRESS = `${CANONICAL}, link[rel=shortlink], link[rel=pingback], link[rel=alternate][type*=rss], form[role=search]`;
 
 /** This page's own host, the one it calls canonical, and the one most of its links lead to (a saved copy keeps those). */
-export function sitesOf({ document, links }: Candidates): Set<string> {
+export function sitesOf({ document, links, asked }: Candidates): Set<string> {
   const hosts = new Map<string, number>();
   for (const { url, proof } of links) {
     if (!url || proof || !/^https?:/.test(url.protocol)) continue;
@@ -17,7 +18,7 @@ export function sitesOf({ document, links }: Candidates): Set<string> {
   const counts = new Map<string, number>();
   for (const [host, count] of hosts) counts.set(siteOf(host), (counts.get(siteOf(host)) ?? 0) + count);
   const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const named = findAll(document, OWN_ADDRESS)
+  const named = askedFor(OWN_ADDRESS, { asked })
     .map((element) => attr(element, 'href') || attr(element, 'content') || attr(element, 'action'))
     .filter((address) => URL.canParse(address))
     .map((address) => new URL(address).hostname);
@@ -25,7 +26,7 @@ export function sitesOf({ document, links }: Candidates): Set<string> {
 }
 
 /** Where the firm is, by what the page says: full numbers, structured data, the language's region, the host's end. */
-export function countriesOf({ document, links, texts, structured, language }: Candidates): string[] {
+export function countriesOf({ document, links, texts, structured, language, asked }: Candidates): string[] {
   const codes = new Set([
     ...links.map(({ raw }) => (raw.startsWith('tel:') ? /^tel:\s*\+(\d{1,3})/.exec(raw)?.[1] : undefined)),
     ...texts.map(({ text }) => /\+(\d{1,3})/.exec(text)?.[1]),
@@ -39,7 +40,7 @@ export function countriesOf({ document, links, texts, structured, language }: Ca
     .flatMap(({ values }) => values['address.addressCountry'] ?? values.addressCountry ?? [])
     .map((text) => text.slice(0, 2).toUpperCase());
   const host = /\.([a-z]{2})$/.exec(document.location?.hostname ?? '')?.[1]?.toUpperCase();
-  const canonical = findAll(document, 'link[rel=canonical], meta[property="og:url"]').map((element) =>
+  const canonical = askedFor(CANONICAL, { asked }).map((element) =>
     /\.([a-z]{2})(?:\/|$)/.exec(attr(element, 'href') || attr(element, 'content'))?.[1]?.toUpperCase(),
   );
   const ends = [host, ...canonical].map((end) => (end === 'UK' ? 'GB' : end));

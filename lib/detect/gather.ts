@@ -1,4 +1,4 @@
-import { attr, findAll, hasAttr, tagOf, upFrom } from '../page/safe-dom';
+import { attr, findAll, hasAttr, hasAttributes, matches, tagOf, upFrom } from '../page/safe-dom';
 import { hasLayout } from '../page/visible';
 import type { Candidates, FieldSeen, Trace } from './candidates';
 import { readField } from './fields';
@@ -40,6 +40,9 @@ const SHADOW_HOSTS = new Set(
 /** What the pass carries along; fields become forms when it has ended. */
 export interface Gathering {
   candidates: Candidates;
+  question: string;
+  /** In a template: nothing there answers to a question. */
+  isInert: boolean;
   fields: { seen: FieldSeen; form: Element | undefined }[];
   formElements: Element[];
   labels: Map<string, Element>;
@@ -49,8 +52,11 @@ export interface Gathering {
 
 export type OpenRoot = (element: Element) => ShadowRoot | null;
 
-export const emptyGathering = (document: Document): Gathering => ({
+/** `question` is the selector that is put to every element: see question.ts. */
+export const emptyGathering = (document: Document, question: string): Gathering => ({
   candidates: emptyCandidates(document),
+  question,
+  isInert: false,
   fields: [],
   formElements: [],
   labels: new Map(),
@@ -73,6 +79,7 @@ function emptyCandidates(document: Document): Candidates {
     pictures: [],
     traces: [],
     structured: [],
+    asked: [],
     consent: [],
     countries: [],
     sites: new Set(),
@@ -87,6 +94,7 @@ export function* gather(into: Gathering, from: readonly Node[], openRoot: OpenRo
   const roots = [...from];
   let seen = 0;
   for (let root = roots.shift(); root; root = roots.shift()) {
+    into.isInert = into.candidates.inert.has(root);
     const walker = into.candidates.document.createTreeWalker(
       root,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
@@ -132,6 +140,9 @@ function takeElement(into: Gathering, element: Element): void {
   const tag = tagOf(element);
   const marks = readMarks(element);
   takeMarks(candidates, element, tag, marks);
+  // What has neither attributes nor a name of its own answers to no selector.
+  if (!into.isInert && (tag.includes('-') || hasAttributes(element)) && matches(element, into.question))
+    candidates.asked.push(element);
   if (hasAttr(element, 'itemtype') && candidates.structured.length < CAP.structured)
     candidates.structured.push(readMicrodata(element));
   switch (tag) {

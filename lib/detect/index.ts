@@ -1,7 +1,7 @@
 import type { Sighting } from '../model/sighting';
 import type { Answer, BlindSpot } from '../model/stop';
 import { shadowOf } from '../page/measure';
-import { findAll } from '../page/safe-dom';
+import { matches } from '../page/safe-dom';
 import type { Candidates } from './candidates';
 import { findConsent } from './consent';
 import type { Found } from './detector';
@@ -10,6 +10,7 @@ import { gatherForms } from './forms';
 import { framed } from './framed';
 import { emptyGathering, gather, traceBy } from './gather';
 import { languageOf } from './language';
+import { question } from './question';
 import { DETECTORS } from './registry';
 import { ask } from './run';
 import { settle } from './settle';
@@ -49,7 +50,7 @@ const SIGHTINGS_CAP = 400;
  */
 export async function scan(document: Document, options: ScanOptions = {}): Promise<Scan> {
   const clock = new Slices(options);
-  const gathering = emptyGathering(document);
+  const gathering = emptyGathering(document, question());
   const { candidates } = gathering;
   candidates.cutShort = options.isUnread ?? false;
   const openRoot = options.openRoot ?? shadowOf;
@@ -105,11 +106,10 @@ export function keyOfPath({ elements }: Scan, path: readonly EventTarget[]): str
   return undefined;
 }
 
-/** The few selectors that are more than a mark or an address go to the browser's own engine, all in one question. */
-function findVendorSelectors({ document, traces }: Candidates): void {
-  const selectors = vendorSelectors();
-  for (const element of findAll(document, selectors.map(({ selector }) => selector).join(','))) {
-    const match = selectors.find(({ selector }) => element.matches(selector));
+/** Vendors told by a selector that is more than a mark or an address. */
+function findVendorSelectors({ asked, traces }: Candidates): void {
+  for (const element of asked) {
+    const match = vendorSelectors().find(({ selector }) => matches(element, selector));
     if (match) traces.push({ trace: match.trace, element, by: traceBy(element.localName) });
   }
 }

@@ -51,6 +51,11 @@ export const firstChildOf = getter<Element, Element | null>('Element', 'firstEle
 export const nextOf = getter<Element, Element | null>('Element', 'nextElementSibling');
 export const previousOf = getter<Element, Element | null>('Element', 'previousElementSibling');
 
+export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
+
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
+
 export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 
 /** All matches inside, in document order; [] when the selector is not understood. */

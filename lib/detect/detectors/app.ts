@@ -1,4 +1,5 @@
-import { attr, findAll } from '../../page/safe-dom';
+import { attr } from '../../page/safe-dom';
+import { askedFor } from '../asked';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byVendors } from '../finds';
@@ -6,10 +7,13 @@ import { byProof } from '../proofs';
 
 const BADGE = /app-?store|google-?play|play-?store|app store|google play|appgallery|rustore/;
 
+const BANNER = 'meta[name="apple-itunes-app"]';
+
 /** Shops of apps: links, badges, the banner a phone shows. */
 export const detector: Detector = {
   id: 'app',
   kinds: ['app'],
+  asks: [BANNER],
   find: (candidates) => {
     const links = byProof('app', candidates);
     return [
@@ -21,8 +25,8 @@ export const detector: Detector = {
   },
 };
 
-function byBanner({ document }: Candidates): Found[] {
-  return findAll(document, 'meta[name="apple-itunes-app"]').map((element) => ({
+function byBanner(candidates: Candidates): Found[] {
+  return askedFor(BANNER, candidates).map((element) => ({
     kind: 'app',
     label: 'App Store',
     signature: `banner:${/\d+/.exec(attr(element, 'content'))?.[0] ?? ''}`,

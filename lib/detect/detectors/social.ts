@@ -1,10 +1,12 @@
-import { attr, findAll, marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import { attr, marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
 import { fold } from '../../page/text';
+import { askedFor } from '../asked';
 import type { Candidates, Link } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { isProse } from '../finds';
 import { prove } from '../links';
 
+const PAGE_BOX = '.fb-page[data-href], .fb-like-box[data-href]';
 /** Parts of a page that show other people: their profiles are not the firm's. */
 const OTHERS =
   /(^|[\s_-])(team|member|staff|doctor|chef|trainer|instructor|speaker|author|autor|autores|auteur|autore|redactor|byline|bio|equipo|equipe|echipa|mitarbeiter|medico|specialist|agent|barber|stylist|expert|tweet|twitter-tweet|comment|teacher|mentor|testimonial|employee|attorney|lawyer|therapist|person|artist|guide)(s|-\w+|_\w+)?([\s_-]|$)|our-?team/;
@@ -36,6 +38,7 @@ const CREDIT =
 export const detector: Detector = {
   id: 'social',
   kinds: ['social'],
+  asks: [PAGE_BOX],
   find: (candidates) => {
     const profiles = byProfiles(candidates);
     return [
@@ -152,9 +155,9 @@ function byFollow({ links }: Candidates): Found[] {
 }
 
 /** The network's own box that shows the firm's page. */
-function byPagePlugin({ document, frames }: Candidates, known: Found[]): Found[] {
+function byPagePlugin({ asked, frames }: Candidates, known: Found[]): Found[] {
   const boxes = [
-    ...findAll(document, '.fb-page[data-href], .fb-like-box[data-href]').map((element) => ({
+    ...askedFor(PAGE_BOX, { asked }).map((element) => ({
       element,
       address: attr(element, 'data-href'),
     })),

@@ -1,4 +1,5 @@
-import { attr, findAll, marksOf, tagOf, upFrom } from '../../page/safe-dom';
+import { attr, marksOf, tagOf, upFrom } from '../../page/safe-dom';
+import { askedFor } from '../asked';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byControlWords, byLinkWords, isProse, outermost } from '../finds';
@@ -10,10 +11,33 @@ const PLAYERS =
 const BACKGROUND =
   /background|(^|[\s_-])bg([\s_-]|$)|hero-?video|video-?(bg|cover|hero)|banner-?video|header-?video/;
 
+/** Where a player is drawn first and fetched when pressed: custom elements, attributes of builders and lightboxes. */
+const FACADES = [
+  'lite-youtube',
+  'lite-vimeo',
+  'youtube-video',
+  '.wistia_embed',
+  '[data-youtube-id]',
+  '[data-vimeo-id]',
+  '[data-yt-id]',
+  '[data-video-id]',
+  '[data-video-url]',
+  '[data-video*="youtu"]',
+  '[data-video*="vimeo"]',
+  '[data-html*="youtube"]',
+  '[data-html*="vimeo"]',
+  '[data-settings*="youtube_url"]',
+  '[data-settings*="vimeo_url"]',
+  ':not(iframe)[data-src*="youtube.com/embed"]',
+  ':not(iframe)[data-src*="youtube.com/watch"]',
+  ':not(iframe)[data-src*="player.vimeo.com"]',
+].join(',');
+
 /** Something to watch: players, embedded films, links to one; a film that only decorates stays out. */
 export const detector: Detector = {
   id: 'video',
   kinds: ['video'],
+  asks: [FACADES],
   find: (candidates) => [
     ...byPlayers(candidates),
     ...byMedia(candidates),
@@ -62,30 +86,8 @@ function byMedia({ media }: Candidates): Found[] {
     }));
 }
 
-/** Where a player is drawn first and fetched when pressed: custom elements, attributes of builders and lightboxes. */
-const FACADES = [
-  'lite-youtube',
-  'lite-vimeo',
-  'youtube-video',
-  '.wistia_embed',
-  '[data-youtube-id]',
-  '[data-vimeo-id]',
-  '[data-yt-id]',
-  '[data-video-id]',
-  '[data-video-url]',
-  '[data-video*="youtu"]',
-  '[data-video*="vimeo"]',
-  '[data-html*="youtube"]',
-  '[data-html*="vimeo"]',
-  '[data-settings*="youtube_url"]',
-  '[data-settings*="vimeo_url"]',
-  ':not(iframe)[data-src*="youtube.com/embed"]',
-  ':not(iframe)[data-src*="youtube.com/watch"]',
-  ':not(iframe)[data-src*="player.vimeo.com"]',
-].join(',');
-
-function byFacades({ document }: Candidates): Found[] {
-  const facades = findAll(document, FACADES).filter((element) => !isBackground(element));
+function byFacades(candidates: Candidates): Found[] {
+  const facades = askedFor(FACADES, candidates).filter((element) => !isBackground(element));
   return outermost(facades.map((element) => ({ element })))
     .slice(0, 12)
     .map(({ element }, index) => ({
