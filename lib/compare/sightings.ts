@@ -3,7 +3,7 @@ import type { Kind } from '../model/kind';
 import type { Sighting } from '../model/sighting';
 import { groupBy, sharedCount } from './groups';
 import { chainOf } from './step';
-import { wordsOf } from './traits';
+import { wordsOf } from './words';
 
 /** A sighting and the first page it was seen on. */
 export interface Seen {

@@ -1,6 +1,7 @@
 import { PHRASES } from '../vocabulary/phrases';
 import type { SpokenKind } from '../vocabulary/phrases/phrases';
 import { TOPICS, type Topic } from '../vocabulary/topics';
+import { plain } from './words';
 
 /** A phrase of the tables, ready to be looked for. */
 interface Phrase {
@@ -45,18 +46,6 @@ function longest(phrases: Phrase[]): Told {
   const told = new Map<Topic, number>();
   for (const { topic, words } of phrases) told.set(topic, Math.max(told.get(topic) ?? 0, words.length));
   return told;
-}
-
-/** Label without case, accents and signs, words parted by one space; the per cent sign is a word. */
-export function plain(label: string): string {
-  return label
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replace(/[%£$]/g, ' $& ')
-    .replace(/[^\p{L}\p{N}%£$]+/gu, ' ')
-    .trim();
 }
 
 /** Phrases are kept by the beginning of their first word, at most so many letters of it. */

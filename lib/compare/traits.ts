@@ -3,7 +3,8 @@ import { PURPOSES, type Purpose, type Voice } from '../vocabulary/purposes';
 import { type Act, placesOf, type Weighted } from './places';
 import type { Step } from './step';
 import { ANY_FORM, inItsPlace, toldBy } from './told';
-import { plain, topicsOf } from './topics';
+import { topicsOf } from './topics';
+import { wordsOf } from './words';
 
 /** A step as the alignment weighs it: everything that is asked more than once, worked out once. */
 export interface Traits {
@@ -27,9 +28,6 @@ export interface Traits {
   /** Place in the chain, counted from 0. */
   position: number;
 }
-
-/** Words shorter than this say nothing about what a step is for: "de", "our", "на". */
-const SHORTEST_WORD = 3;
 
 /** Kinds that bring the customer to the brand when the chain begins with them. */
 const OPENERS: ReadonlySet<Kind> = new Set<Kind>([
@@ -105,13 +103,4 @@ const STEM_LENGTH = 5;
 
 function stemsOf(label: string): Set<string> {
   return new Set([...wordsOf(label)].map((word) => word.slice(0, STEM_LENGTH)));
-}
-
-/** The words of a label in any script, without case and accents: "Réservez en ligne" → reservez, ligne. */
-export function wordsOf(label: string): Set<string> {
-  return new Set(
-    plain(label)
-      .split(' ')
-      .filter((word) => word.length >= SHORTEST_WORD),
-  );
 }
