@@ -1,5 +1,5 @@
 import { shadowOf } from '../page/measure';
-import { attr, firstChildOf, marksOf, nextOf, parentOf, tagOf } from '../page/safe-dom';
+import { attr, firstChildOf, marksOf, nextOf, parentOf, tagOf, upFrom } from '../page/safe-dom';
 import { fold } from '../page/text';
 import {
   JOINED,
@@ -126,14 +126,21 @@ function bySide(element: Element, chat: Element): Whose {
   return off > 0 === !isRtl ? 'own' : 'theirs';
 }
 
-/** By the name above the line first, then by what marks the line; both or neither say nothing. */
+/** A line that bears the marks of both is decided by what stands right around it. */
+const ROLE_LEVELS = 3;
+
+/** By the name above the line first, then by what marks the line; neither says nothing. */
 function personOf(line: Element, spoken: string[]): boolean | undefined {
   const [name = ''] = spoken.length > 1 ? spoken : [];
   if (name && name.length <= NAME_CAP && MACHINE_NAME.test(fold(name))) return false;
-  const tokens = tokensOf(line);
-  const isMachine = tokens.some((token) => MACHINE_MARKS.has(token));
-  const isPerson = tokens.some((token) => PERSON_MARKS.has(token));
-  return isMachine === isPerson ? undefined : isPerson;
+  for (const around of upFrom(line, ROLE_LEVELS)) {
+    const tokens = tokensOf(around);
+    const isMachine = tokens.some((token) => MACHINE_MARKS.has(token));
+    const isPerson = tokens.some((token) => PERSON_MARKS.has(token));
+    if (isMachine !== isPerson) return isPerson;
+    if (around === line && !isMachine) return undefined;
+  }
+  return undefined;
 }
 
 const NAMING = ['data-role', 'data-author', 'data-sender', 'data-from', 'data-type'];

@@ -29,12 +29,9 @@ const DEEP_CHAT = `
   <script type="module" src="/deep-chat.js"></script>
   <deep-chat style="width:360px;height:420px"></deep-chat>
   <script type="module">
-    ${TRUTH}
     const chat = document.querySelector('deep-chat');
     chat.connect = { url: '/api/deep-chat' };
     chat.textInput = { placeholder: { text: 'Write to us' } };
-    await customElements.whenDefined('deep-chat');
-    look(chat.shadowRoot, [['machine', '.ai-message-text', 1], ['person', '.agent-message-text', 1]]);
     chat.onMessage = ({ message }) => {
       if (message.role !== 'user') return;
       fetch('/api/person').then((answer) => answer.text()).then((text) => chat.addMessage({ text, role: 'agent' }));
@@ -82,16 +79,22 @@ const PAGES: Record<string, string> = {
   '/framed': '<iframe src="/closed" title="Help" width="400" height="300"></iframe>',
 };
 
+type Sender = 'machine' | 'person';
+
 export interface ChatPages {
   /** Origin without a trailing slash. */
   origin: string;
+  /** When the backend last sent an answer of each sort, for a widget into which the page cannot see. */
+  sent: Readonly<Record<Sender, number>>;
   close(): Promise<void>;
 }
 
 export async function serveChats(): Promise<ChatPages> {
-  const server = createServer((request, response) => void answer(request.url ?? '/', response));
+  const sent = { machine: 0, person: 0 };
+  const server = createServer((request, response) => void answer(request.url ?? '/', response, sent));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
+    sent,
     origin: `http://chats.localhost:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((closed) => {
@@ -101,7 +104,7 @@ export async function serveChats(): Promise<ChatPages> {
   };
 }
 
-async function answer(url: string, response: ServerResponse): Promise<void> {
+async function answer(url: string, response: ServerResponse, sent: Record<Sender, number>): Promise<void> {
   const page = PAGES[url];
   if (page)
     return send(
@@ -112,11 +115,13 @@ async function answer(url: string, response: ServerResponse): Promise<void> {
   const file = FILES[url];
   if (file) return send(response, file[1], await readFile(file[0], 'utf8'));
   if (!url.startsWith('/api/')) return void response.writeHead(404).end();
-  await new Promise((later) => setTimeout(later, url === '/api/person' ? PERSON_MS : MACHINE_MS));
+  const sender = url === '/api/person' ? 'person' : 'machine';
+  await new Promise((later) => setTimeout(later, sender === 'person' ? PERSON_MS : MACHINE_MS));
+  sent[sender] = Date.now();
   if (url === '/api/deep-chat') return send(response, 'application/json', '{"text":"A machine answers."}');
   if (url.startsWith('/api/n8n'))
     return send(response, 'application/json', '{"output":"A machine answers."}');
-  send(response, 'text/plain', url === '/api/person' ? 'Hello, Ann here.' : 'A machine answers.');
+  send(response, 'text/plain', sender === 'person' ? 'Hello, Ann here.' : 'A machine answers.');
 }
 
 function send(response: ServerResponse, type: string, body: string): void {
