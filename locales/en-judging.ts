@@ -366,7 +366,8 @@ export const judging = {
     setBudget: 'Budget for one walk',
     minutes: 'minutes',
     staffNames: 'Include names of staff',
-    staffNamesHint: 'Off: who answered is left out, also where the name stands in a note.',
+    staffNamesHint:
+      'Off: who answered is left out, also where the name stands in a note; attached files stay out of archives.',
     nameHidden: '[name]',
     open: 'What is fair',
   },

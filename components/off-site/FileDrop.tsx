@@ -4,16 +4,15 @@ import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './OffSite.module.css';
 
-const TAKEN = 'image/*,.eml,message/rfc822';
-
 interface Props {
-  picture: File | undefined;
+  /** Of the file that lies there. */
+  name: string | undefined;
   onFile: (file: File) => void;
   onClear: () => void;
 }
 
-/** A place to drop or choose a picture, or a message saved as .eml. */
-export function FileDrop({ picture, onFile, onClear }: Props) {
+/** A place to drop or choose a picture, a message saved as .eml, or any other file. */
+export function FileDrop({ name, onFile, onClear }: Props) {
   const { t } = useTranslation();
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent) => {
@@ -24,7 +23,7 @@ export function FileDrop({ picture, onFile, onClear }: Props) {
   };
   return (
     <Group gap={6} wrap="nowrap">
-      <FileButton accept={TAKEN} onChange={(file) => file && onFile(file)}>
+      <FileButton onChange={(file) => file && onFile(file)}>
         {(props) => (
           <UnstyledButton
             {...props}
@@ -38,12 +37,12 @@ export function FileDrop({ picture, onFile, onClear }: Props) {
             onDrop={drop}
           >
             <IconFileUpload size={18} aria-hidden />
-            <Text size="sm">{picture ? picture.name : t('offSite.drop')}</Text>
+            <Text size="sm">{name ?? t('offSite.drop')}</Text>
           </UnstyledButton>
         )}
       </FileButton>
-      {picture && (
-        <ActionIcon variant="subtle" color="ink" aria-label={t('offSite.noPicture')} onClick={onClear}>
+      {name && (
+        <ActionIcon variant="subtle" color="ink" aria-label={t('offSite.noFile', { name })} onClick={onClear}>
           <IconX size={16} aria-hidden />
         </ActionIcon>
       )}

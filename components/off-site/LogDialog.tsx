@@ -5,13 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { readMail } from '@/lib/exchange/mail';
 import { OFF_SITE_KINDS } from '@/lib/model/kind';
 import type { Touchpoint } from '@/lib/model/touchpoint';
+import { aboutFile, forgetFiles } from '@/lib/store/files';
 import { waitsOfWalks } from '@/lib/store/waits';
 import { listWalks } from '@/lib/store/walks';
 import { perform, showProblem, tell } from '../parts/perform';
 import { askedOf, type Draft, draftOf, fromField, newDraft, toField, withMail } from './draft';
 import { Extras } from './Extras';
 import { FileDrop } from './FileDrop';
-import { keepPicture } from './keep-picture';
+import { keepAttached, nameOfAttached, sortOf } from './keep-attached';
 import { suggestRequest } from './suggest';
 import { WhichRequest } from './WhichRequest';
 
@@ -35,13 +36,16 @@ export function LogDialog({ walkId, touchpoint, onClose }: Props) {
   );
   const [fresh] = useState(() => newDraft(walkId));
   const draft = touched ?? (touchpoint ? draftOf(touchpoint, joined) : fresh);
+  const file =
+    useLiveQuery(async () => draft.fileId && (await aboutFile(draft.fileId)), [draft.fileId]) || undefined;
   const set = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
   const suggested = suggestRequest(requests, { kind: draft.kind, at: draft.at, host });
   const request = requests.find(({ wait }) => wait.id === draft.waitId);
   const home = request?.wait.walkId ?? draft.walkId ?? newest;
 
   const take = async (file: File) => {
-    if (file.type.startsWith('image/')) return set({ picture: file });
+    const is = await sortOf(file);
+    if (is !== 'message') return set({ attached: { is, file } });
     const mail = await readMail(file);
     if (!mail.ok) return showProblem(mail.problem);
     setHost(mail.value.host);
@@ -52,10 +56,11 @@ export function LogDialog({ walkId, touchpoint, onClose }: Props) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (!home) return;
-    const picture = draft.picture && (await keepPicture(draft.picture, home, draft.touchpointId));
-    if (picture && !picture.ok) return showProblem(picture.problem);
-    const saved = await perform('logOffSite', askedOf(draft, home, picture?.value));
+    const kept = await keepAttached(draft, home);
+    if (!kept.ok) return showProblem(kept.problem);
+    const saved = await perform('logOffSite', askedOf(draft, home, kept.value));
     if (!saved.ok) return;
+    await forgetFiles(draft.touchpointId, kept.value.fileId);
     tell(t('offSite.saved'));
     onClose();
   };
@@ -70,9 +75,9 @@ export function LogDialog({ walkId, touchpoint, onClose }: Props) {
       <form onSubmit={(event) => void save(event)}>
         <Stack gap="sm">
           <FileDrop
-            picture={draft.picture}
+            name={nameOfAttached(draft, file)}
             onFile={(file) => void take(file)}
-            onClear={() => set({ picture: undefined })}
+            onClear={() => set({ attached: undefined, fileId: undefined })}
           />
           <Select
             label={t('offSite.kind')}

@@ -4,6 +4,7 @@ import type { Asked } from '@/lib/messages/protocol';
 import { OFF_SITE_KINDS } from '@/lib/model/kind';
 import type { Touchpoint } from '@/lib/model/touchpoint';
 import type { Waiting } from '@/lib/store/waits';
+import type { Kept } from './keep-attached';
 
 /** What stands in the form. Empty words are "not told". */
 export interface Draft {
@@ -19,14 +20,16 @@ export interface Draft {
   waitId: string | undefined;
   isPersonal: boolean | undefined;
   isInSpam: boolean;
-  picture: File | undefined;
+  /** Just laid beside it; what is kept already is named by its id. */
+  attached: { is: 'picture' | 'other'; file: File } | undefined;
+  fileId: string | undefined;
 }
 
 export function newDraft(walkId: string | undefined, kind: Draft['kind'] = 'call'): Draft {
   return {
     ...{ touchpointId: makeId(), walkId, kind, at: Date.now(), waitId: undefined },
     ...{ who: '', subject: '', text: '', note: '' },
-    ...{ isPersonal: undefined, isInSpam: false, picture: undefined },
+    ...{ isPersonal: undefined, isInSpam: false, attached: undefined, fileId: undefined },
   };
 }
 
@@ -39,6 +42,7 @@ export function draftOf(touchpoint: Touchpoint, joined: Waiting | undefined): Dr
     ...{ touchpointId: id, at, note: note ?? '' },
     ...{ who: offSite?.who ?? '', subject: name ?? offSite?.subject ?? '', text: offSite?.text ?? '' },
     ...{ waitId: joined?.wait.id, isPersonal: answer?.isPersonal, isInSpam: answer?.isInSpam ?? false },
+    fileId: offSite?.fileId,
   };
 }
 
@@ -56,7 +60,7 @@ export function withMail(draft: Draft, mail: Mail): Draft {
 }
 
 /** What the background is asked to keep. */
-export function askedOf(draft: Draft, walkId: string, shotId: string | undefined): Asked<'logOffSite'> {
+export function askedOf(draft: Draft, walkId: string, { shotId, fileId }: Kept): Asked<'logOffSite'> {
   const { touchpointId, kind, at, who, subject, text, note, waitId, isPersonal, isInSpam } = draft;
   return {
     ...{ touchpointId, walkId, kind, at, note: note.trim(), waitId, isInSpam, shotId },
@@ -67,6 +71,7 @@ export function askedOf(draft: Draft, walkId: string, shotId: string | undefined
       ...(who.trim() && { who: who.trim() }),
       ...(subject.trim() && { subject: subject.trim() }),
       ...(text.trim() && { text: text.trim() }),
+      ...(fileId && { fileId }),
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Touchpoint } from '@/lib/model/touchpoint';
 import { feelByKey } from '../judge/emotions';
 import { Judge } from '../judge/Judge';
 import { JudgeButton } from '../judge/JudgeButton';
+import { AttachedButton } from '../off-site/AttachedButton';
 import { LogDialog } from '../off-site/LogDialog';
 import { KindIcon } from '../parts/KindIcon';
 import { Marks } from '../parts/Marks';
@@ -134,9 +135,9 @@ export function TouchpointItem({ touchpoint, side, onOpen }: Props) {
   }
 }
 
-/** What was said away from the site: from whom, and the words. */
+/** What was said away from the site: from whom, the words, and a file that came with it. */
 function OffSiteWords({ touchpoint: { offSite } }: { touchpoint: Touchpoint }) {
-  if (!offSite?.who && !offSite?.text) return null;
+  if (!offSite?.who && !offSite?.text && !offSite?.fileId) return null;
   return (
     <div className={styles.offSite}>
       {offSite.who && (
@@ -145,6 +146,7 @@ function OffSiteWords({ touchpoint: { offSite } }: { touchpoint: Touchpoint }) {
         </p>
       )}
       {offSite.text && <p dir="auto">{offSite.text}</p>}
+      {offSite.fileId && <AttachedButton fileId={offSite.fileId} />}
     </div>
   );
 }

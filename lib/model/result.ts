@@ -24,6 +24,8 @@ export const PROBLEMS = [
   'archive-unreadable',
   'archive-newer',
   'mail-unreadable',
+  'file-too-large',
+  'no-such-file',
   'picture-unreadable',
   'robots-forbid',
   'not-same-site',

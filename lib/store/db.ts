@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Action } from '../model/action';
+import type { AttachedFile } from '../model/attached-file';
 import type { Brand } from '../model/brand';
 import type { KeptComparison } from '../model/kept-comparison';
 import type { WalkPins } from '../model/pins';
@@ -13,7 +14,12 @@ import type { Wait } from '../model/wait';
 import type { Walk } from '../model/walk';
 
 /** The form of the data this code reads and writes: the number of the newest version below. */
-const FORM = 2;
+const FORM = 3;
+/** The oldest form whose readers are not misled by this one. */
+const LEAST_READER = 2;
+
+/** A table, its rows found by their id. */
+export type Rows<Row> = Table<Row, string>;
 
 /** What a database says of itself. Dexie opens a newer one without a word, so this row does. */
 interface AboutForm {
@@ -22,6 +28,8 @@ interface AboutForm {
   minReader: number;
   minWriter: number;
 }
+
+const ABOUT: AboutForm = { id: 'form', minReader: LEAST_READER, minWriter: FORM };
 
 /** Room kept for the text of a chain when pictures have filled the disk. */
 interface Reserve {
@@ -53,6 +61,7 @@ class TouchtrailDb extends Dexie {
   settings!: Table<Partial<Settings> & { id: string }, string>;
   scorecards!: Table<Scorecard, string>;
   scores!: Table<Score, string>;
+  files!: Table<AttachedFile & { content: Blob }, string>;
 
   constructor(name = 'touchtrail') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -74,6 +83,9 @@ class TouchtrailDb extends Dexie {
       settings: 'id',
       about: 'id',
     });
+    this.version(3)
+      .stores({ files: 'id, walkId, touchpointId' })
+      .upgrade((opened) => opened.table('about').put(ABOUT));
     this.on('ready', (opened) => this.readForm(opened), true);
   }
 
@@ -86,8 +98,7 @@ class TouchtrailDb extends Dexie {
     this.isUnreadable = (about?.minReader ?? 0) > FORM;
     const written = about?.minWriter ?? Math.floor(this.backendDB().version / 10);
     this.isOutdated = written > FORM;
-    if (!about && !this.isOutdated)
-      await opened.table('about').put({ id: 'form', minReader: FORM, minWriter: FORM });
+    if (!about && !this.isOutdated) await opened.table('about').put(ABOUT);
   }
 }
 
@@ -106,6 +117,7 @@ type TableName =
   | 'pins'
   | 'scorecards'
   | 'scores'
+  | 'files'
   | 'settings'
   | 'about';
 

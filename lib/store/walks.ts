@@ -86,10 +86,14 @@ export function onErase(told: (walkId: string) => Promise<unknown>): void {
   erasing.add(told);
 }
 
+const OF_A_WALK: Parameters<typeof write>[0] = [
+  ...(['walks', 'stops', 'touchpoints', 'shots', 'pixels', 'waits', 'pins', 'scores', 'files'] as const),
+];
+
 /** Removes a walk for good, with its pages, touchpoints and pictures. */
 export async function eraseWalk(id: string): Promise<Result<null>> {
   for (const told of erasing) await told(id);
-  return write(['walks', 'stops', 'touchpoints', 'shots', 'pixels', 'waits', 'pins', 'scores'], async () => {
+  return write(OF_A_WALK, async () => {
     const shots = await db.shots.where('walkId').equals(id).primaryKeys();
     await db.pixels.bulkDelete(shots);
     await db.shots.bulkDelete(shots);
@@ -98,6 +102,7 @@ export async function eraseWalk(id: string): Promise<Result<null>> {
     await db.waits.where('walkId').equals(id).delete();
     await db.pins.where('walkIds').equals(id).delete();
     await db.scores.where('walkId').equals(id).delete();
+    await db.files.where('walkId').equals(id).delete();
     await db.walks.delete(id);
     return succeed(null);
   });

@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { giveOut, takeIn } from '@/components/library/archive';
 import { readArchive } from '@/lib/exchange/archive';
+import type { Action } from '@/lib/model/action';
 import { db } from '@/lib/store/db';
+import { keepFile, readFile } from '@/lib/store/files';
 import { USUAL_SCORECARD } from '@/lib/vocabulary/scorecards';
 import { aBrand, anId, aShot, aStop, aTouchpoint, aWait, aWalk } from '../examples';
 
@@ -105,6 +107,64 @@ describe('archives of the library', () => {
     await takeIn(archive);
     expect(await db.scores.count()).toBe(1);
     expect(await db.scorecards.toArray()).toEqual([scorecard]);
+  });
+
+  it('bring along what was decided: actions, kept comparisons and pairs', async () => {
+    await fill();
+    const walkIds = [anId(1), anId(9)];
+    const pairs = { pinned: [[anId(20), anId(21)] as [string, string]], split: [] };
+    const action: Action = {
+      ...{
+        id: anId(70),
+        brandId: anId(5),
+        fromWalkId: anId(1),
+        kind: 'chat',
+        stage: 'search',
+        is: 'missing',
+      },
+      ...{ title: 'A chat', status: 'open', weight: 0.4, createdAt: 1 },
+    };
+    const kept = { ...pairs, id: anId(71), name: 'Ours and theirs', walkIds, createdAt: 1 };
+    await db.actions.put(action);
+    await db.comparisons.bulkPut([kept, { ...kept, id: anId(72), walkIds: [anId(1), anId(8)] }]);
+    await db.pins.put({ ...pairs, id: walkIds.join('+'), walkIds });
+    const archive = await exported(...walkIds);
+    await clear();
+    await takeIn(archive);
+    expect(await db.actions.toArray()).toEqual([action]);
+    expect(await db.comparisons.toArray()).toEqual([kept]);
+    expect(await db.pins.count()).toBe(1);
+  });
+
+  it('hold attached files only where names of staff are allowed: a file may name anybody', async () => {
+    await fill();
+    const file = new File(['%PDF'], 'letter.pdf');
+    const fileId = await keepFile(file, anId(1), anId(20));
+    const back = async () => {
+      const archive = await exported(anId(1));
+      const contents = await readArchive(archive);
+      return contents.ok ? contents.value.attached.map(({ name }) => name) : [];
+    };
+    expect(await back()).toEqual([]);
+    await db.settings.put({ id: 'settings', allowsStaffNames: true });
+    expect(await back()).toEqual(['letter.pdf']);
+    const archive = await exported(anId(1));
+    await clear();
+    await takeIn(archive);
+    const read = await readFile(fileId.ok ? fileId.value : '');
+    expect(read.ok && (await read.value.text())).toBe('%PDF');
+  });
+
+  it('fill up a walk that lost a part, and say so', async () => {
+    await fill();
+    await db.touchpoints.put(aTouchpoint({ id: anId(21), note: 'Lost' }));
+    const archive = await exported(anId(1));
+    await db.touchpoints.delete(anId(21));
+    await db.touchpoints.update(anId(20), { note: 'Written since' });
+    expect(await takeIn(archive)).toEqual({ ok: true, value: 1 });
+    expect((await db.touchpoints.get(anId(21)))?.note).toBe('Lost');
+    expect((await db.touchpoints.get(anId(20)))?.note).toBe('Written since');
+    expect(await takeIn(archive)).toEqual({ ok: true, value: 0 });
   });
 
   it('refuse what is no archive, with the reason', async () => {

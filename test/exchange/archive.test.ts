@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type ArchiveContents, readArchive, SCHEMA_VERSION, writeArchive } from '../../lib/exchange/archive';
+import { type ArchiveContents, readArchive, writeArchive } from '../../lib/exchange/archive';
+import { SCHEMA_VERSION } from '../../lib/exchange/archive-index';
 import type { Scorecard } from '../../lib/model/scorecard';
 import type { Shot } from '../../lib/model/shot';
 import { newId, START, side, sighting, stop, touchpoint } from '../compare/sides';
@@ -48,10 +50,35 @@ function contents(): ArchiveContents {
     waits: walks.map(({ id, brandId }) =>
       aWait({ id: newId(), walkId: id, brandId, promise: { text: 'in 5 min', minutes: 5 } }),
     ),
+    actions: walks.map(({ id: fromWalkId, brandId }) => ({
+      ...{
+        id: newId(),
+        brandId,
+        fromWalkId,
+        kind: 'chat' as const,
+        stage: 'search' as const,
+        is: 'missing' as const,
+      },
+      ...{ title: HOSTILE[0] ?? '', status: 'open' as const, weight: 0.5, createdAt: START },
+    })),
+    comparisons: [
+      { ...PAIRS, id: newId(), name: HOSTILE[1] ?? '', walkIds: walks.map(({ id }) => id), createdAt: START },
+    ],
+    pins: [{ ...PAIRS, id: walks.map(({ id }) => id).join('+'), walkIds: walks.map(({ id }) => id) }],
+    attached: [ATTACHED(walks[0]?.id ?? '')],
+    contents: new Map([[FILE_ID, new Blob([FILE])]]),
     shots,
     pixels: new Map(first ? [[first.id, { full: picture, thumb: picture }]] : []),
   };
 }
+
+const FILE = '<script>alert(1)</script>';
+const FILE_ID = newId();
+const PAIRS = { pinned: [[newId(), newId()] satisfies [string, string]], split: [] };
+const ATTACHED = (walkId: string) => ({
+  ...{ id: FILE_ID, walkId, touchpointId: newId(), at: START, name: '../letter.html', bytes: FILE.length },
+  sha256: createHash('sha256').update(FILE).digest('hex'),
+});
 
 const SCORECARD: Scorecard = {
   ...{ id: newId(), seriesId: newId(), name: HOSTILE[0], madeAt: START },
@@ -89,11 +116,12 @@ describe('an archive', () => {
     const before = contents();
     const result = await readArchive(await writeArchive(before));
     if (!result.ok) throw new Error(result.problem.detail);
-    const { pixels, walks, ...tables } = result.value;
-    const { pixels: oldPixels, walks: oldWalks, ...oldTables } = before;
+    const { pixels, contents: files, walks, ...tables } = result.value;
+    const { pixels: oldPixels, contents: _, walks: oldWalks, ...oldTables } = before;
     expect(tables).toEqual(oldTables);
     expect(walks).toEqual(oldWalks.map(({ tabId: _, ...walk }) => walk));
     expect([...pixels.keys()]).toEqual([...oldPixels.keys()]);
+    expect(await files.get(FILE_ID)?.text()).toBe(FILE);
     const [picture] = pixels.values();
     expect(picture?.full.type).toBe('image/png');
     expect(new Uint8Array(await (picture?.full ?? new Blob()).arrayBuffer())).toEqual(PNG);
@@ -103,9 +131,12 @@ describe('an archive', () => {
     expect(await refusalOf(zipped({ 'touchtrail.json': text(empty) }))).toBe('accepted');
   });
 
-  it('from before there were scores still opens', async () => {
+  it('from before there were scores, actions and attached files still opens', async () => {
     const result = await readArchive(zipped({ 'touchtrail.json': text(empty) }));
-    expect(result).toMatchObject({ ok: true, value: { scores: [], scorecards: [] } });
+    expect(result).toMatchObject({
+      ok: true,
+      value: { scores: [], scorecards: [], actions: [], comparisons: [], pins: [], attached: [] },
+    });
   });
 
   it('of a newer version is refused as newer', async () => {
@@ -164,7 +195,7 @@ describe('what is refused', () => {
       'not a picture',
     );
     const homeless = { 'touchtrail.json': text(empty), [`shots/${newId()}.png`]: PNG };
-    expect(await refusalOf(zipped(homeless))).toContain('no such picture');
+    expect(await refusalOf(zipped(homeless))).toContain('nothing of that name');
   });
 
   it('rows that break the model, by the name of the field', async () => {

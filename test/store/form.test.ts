@@ -5,7 +5,7 @@ import { succeed } from '@/lib/model/result';
 import { db, isRoomSpent, keepReserve, write } from '@/lib/store/db';
 import { openDatabase, standing } from '@/lib/store/standing';
 import { createWalk } from '@/lib/store/walks';
-import { aBrand, aStop, aTouchpoint, aWalk } from '../examples';
+import { aBrand, aStop, aTouchpoint, aWait, aWalk } from '../examples';
 
 /** Version 1 as it was released, word by word: it must never change here. */
 const VERSION_1 = {
@@ -15,6 +15,18 @@ const VERSION_1 = {
   touchpoints: 'id, walkId, [walkId+key]',
   shots: 'id, walkId, stopId',
   pixels: 'id',
+};
+
+/** What version 2 added. */
+const VERSION_2 = {
+  waits: 'id, walkId, brandId, touchpointId',
+  actions: 'id, brandId',
+  comparisons: 'id, name',
+  pins: 'id, *walkIds',
+  scorecards: 'id, seriesId',
+  scores: 'id, walkId, [walkId+scorecardId]',
+  settings: 'id',
+  about: 'id',
 };
 
 beforeEach(async () => {
@@ -53,11 +65,28 @@ describe('a database of version 1', () => {
   });
 });
 
+describe('a database of version 2', () => {
+  it('opens with every row, and older code no longer writes to it', async () => {
+    const older = new Dexie('touchtrail');
+    older.version(1).stores(VERSION_1);
+    older.version(2).stores(VERSION_2);
+    await older.open();
+    await older.table('waits').put(aWait());
+    await older.table('about').put({ id: 'form', minReader: 2, minWriter: 2 });
+    older.close();
+    await openDatabase();
+    expect(standing()).toBe('open');
+    expect(await db.waits.toArray()).toEqual([aWait()]);
+    expect(await db.about.get('form')).toEqual({ id: 'form', minReader: 2, minWriter: 3 });
+    expect(await db.files.count()).toBe(0);
+  });
+});
+
 describe('a database that a newer Touchtrail has written', () => {
   it.each([
-    ['says so', 3, { id: 'form', minReader: 2, minWriter: 3 }, 'outdated'],
-    ['says that it would be misread', 3, { id: 'form', minReader: 3, minWriter: 3 }, 'unreadable'],
-    ['says nothing', 4, undefined, 'outdated'],
+    ['says so', 4, { id: 'form', minReader: 3, minWriter: 4 }, 'outdated'],
+    ['says that it would be misread', 4, { id: 'form', minReader: 4, minWriter: 4 }, 'unreadable'],
+    ['says nothing', 5, undefined, 'outdated'],
   ])('and that %s is not written to', async (_, version, about, expected) => {
     await writtenBy(version, about);
     await openDatabase();
@@ -68,7 +97,7 @@ describe('a database that a newer Touchtrail has written', () => {
   });
 
   it('and that this one understands all the same is written to', async () => {
-    await writtenBy(3, { id: 'form', minReader: 1, minWriter: 2 });
+    await writtenBy(4, { id: 'form', minReader: 1, minWriter: 2 });
     await openDatabase();
     expect(standing()).toBe('open');
     expect((await createWalk(aWalk({ scenario: 'changed' }), aBrand())).ok).toBe(false);
