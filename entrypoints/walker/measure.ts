@@ -7,6 +7,7 @@ import { elementsAt } from '@/lib/page/locate';
 import { boxesOfContent, boxInView, isInView, rootsOf, sized } from '@/lib/page/measure';
 import { privateFields } from '@/lib/page/private-fields';
 import { privateTexts } from '@/lib/page/private-texts';
+import { contains, isShown, rectOf, rootOf } from '@/lib/page/safe-dom';
 import type { Known } from './hand';
 
 const ASKED: MeasureAsked = { extent: 'view', hasSent: false, privateParts: [] };
@@ -64,8 +65,7 @@ function showsOf(known: Known, isWhole: boolean): Record<string, Box> {
   return found;
 }
 
-const drawn = (element: Element): Box | undefined =>
-  element.checkVisibility?.() === false ? undefined : sized(element.getBoundingClientRect());
+const drawn = (element: Element): Box | undefined => (isShown(element) ? sized(rectOf(element)) : undefined);
 
 /** In view as a whole, or as much of it as the viewport can hold, and not covered by something else. */
 export function wellInView(element: Element): Box | undefined {
@@ -80,7 +80,7 @@ export function wellInView(element: Element): Box | undefined {
 function isCovered(element: Element, box: Box): boolean {
   const x = Math.min(Math.max(box.x + box.width / 2, 0), innerWidth - 1);
   const y = (Math.max(box.y, 0) + Math.min(box.y + box.height, innerHeight)) / 2;
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const root = rootOf(element) as Document | ShadowRoot;
   const top = root.elementFromPoint(x, y);
-  return top !== null && !element.contains(top) && !top.contains(element);
+  return top !== null && !contains(element, top) && !contains(top, element);
 }

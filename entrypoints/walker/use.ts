@@ -1,6 +1,7 @@
 import { keyOfPath, type Scan } from '@/lib/detect';
 import type { Sighting } from '@/lib/model/sighting';
 import type { Act } from '@/lib/page/acts';
+import { closest, findAll, hasAttr, matches } from '@/lib/page/safe-dom';
 import { DISMISS_WORDS } from '@/lib/vocabulary/dismiss-words';
 import { FILLED_IN } from '@/lib/vocabulary/filled-in';
 
@@ -26,7 +27,7 @@ export interface Use {
 
 /** Whether the act may do anything at all: it sends something, or it is on something that can be pressed. */
 export function isOnControl({ act, path }: Act): boolean {
-  return act !== 'click' || path.some((target) => target instanceof Element && target.matches(CONTROL));
+  return act !== 'click' || path.some((target) => target instanceof Element && matches(target, CONTROL));
 }
 
 /**
@@ -53,9 +54,9 @@ function meantBy(
 ): Act['act'] | undefined {
   if (act === 'submit') return kind === 'chat' ? 'message' : FILLED_IN.has(kind) ? 'submit' : undefined;
   if (act === 'message') return kind === 'chat' && path[0] && !isEmpty(path[0]) ? 'message' : undefined;
-  if (whole.matches(CONTROL)) return 'click';
+  if (matches(whole, CONTROL)) return 'click';
   const inside = path.slice(0, path.indexOf(whole));
-  const control = inside.find((element) => element.matches(CONTROL));
+  const control = inside.find((element) => matches(element, CONTROL));
   if (!control) return FILLED_IN.has(kind) ? undefined : 'click';
   if (isDismissal(control) || isHeldBack(control)) return undefined;
   if (kind === 'chat') return sends(inside.slice(inside.indexOf(control))) ? 'message' : 'click';
@@ -64,15 +65,13 @@ function meantBy(
 
 /** A button of a form that is not there for something else; without a form, any button beside the fields. */
 function submits(control: Element): boolean {
-  if (!control.closest('form')) return !control.matches('a[href]');
-  return control.matches('button:not([type=button],[type=reset]), [type=submit], [type=image]');
+  if (!closest(control, 'form')) return !matches(control, 'a[href]');
+  return matches(control, 'button:not([type=button],[type=reset]), [type=submit], [type=image]');
 }
 
 /** A control beside a field in which something is written. */
 function sends(fromControl: Element[]): boolean {
-  const composer = fromControl
-    .slice(0, COMPOSER_LEVELS)
-    .flatMap((part) => [...part.querySelectorAll(WRITING)]);
+  const composer = fromControl.slice(0, COMPOSER_LEVELS).flatMap((part) => findAll(part, WRITING));
   return composer.length > 0 && composer.every((field) => !isEmpty(field));
 }
 
@@ -88,6 +87,6 @@ function isDismissal(control: Element): boolean {
 
 /** The browser will not send a form with missing fields; asking its style raises no event the page could notice. */
 function isHeldBack(control: Element): boolean {
-  const form = control.closest('form');
-  return form !== null && !form.hasAttribute('novalidate') && form.matches(':invalid');
+  const form = closest(control, 'form');
+  return form !== null && !hasAttr(form, 'novalidate') && matches(form, ':invalid');
 }

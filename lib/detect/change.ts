@@ -1,5 +1,5 @@
 import { shadowOf } from '../page/measure';
-import { parentOf, tagOf, upFrom } from '../page/safe-dom';
+import { isConnected, parentOf, tagOf, upFrom } from '../page/safe-dom';
 import { emptyGathering, type Gathering, gather } from './gather';
 import type { Scan } from './index';
 import { readMarks } from './marks';
@@ -20,8 +20,8 @@ export async function changesWhatIsSeen(
   document: Document,
   options: SliceOptions = {},
 ): Promise<boolean> {
-  for (const own of elements.values()) if (own.some((element) => !element.isConnected)) return true;
-  const there = added.filter((node) => node.isConnected);
+  for (const own of elements.values()) if (own.some((element) => !isConnected(element))) return true;
+  const there = added.filter(isConnected);
   if (there.some(isPartOfSomething)) return true;
   const gathering = emptyGathering(document, question());
   await new Slices(options).run(gather(gathering, there, shadowOf));

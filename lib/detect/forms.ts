@@ -1,5 +1,15 @@
 import { nameOf } from '../page/name';
-import { attr, contains, findAll, hasAttr, marksOf, parentOf, tagOf, upFrom } from '../page/safe-dom';
+import {
+  attr,
+  contains,
+  documentOf,
+  findAll,
+  hasAttr,
+  marksOf,
+  parentOf,
+  tagOf,
+  upFrom,
+} from '../page/safe-dom';
 import { fold } from '../page/text';
 import { CONSENT_WORDS } from '../vocabulary/field-words';
 import type { FieldSeen, FormSeen, Heading } from './candidates';
@@ -54,7 +64,7 @@ function readForm(element: Element, all: FieldSeen[], headings: readonly Heading
   const consent = all.filter(isConsent);
   const fields = oneEach(all.filter((field) => !isConsent(field)));
   const action = attr(element, 'action');
-  const base = element.ownerDocument.baseURI;
+  const base = documentOf(element).baseURI;
   return {
     element,
     fields,

@@ -1,4 +1,4 @@
-import { attr, findAll, hasAttr, hasAttributes, matches, tagOf, upFrom } from '../page/safe-dom';
+import { attr, findAll, hasAttr, hasAttributes, matches, tagOf, typeOf, upFrom } from '../page/safe-dom';
 import { hasLayout } from '../page/visible';
 import type { Candidates, FieldSeen, Trace } from './candidates';
 import { readField } from './fields';
@@ -117,8 +117,9 @@ export function* gather(into: Gathering, from: readonly Node[], openRoot: OpenRo
 }
 
 function takeNode(into: Gathering, node: Node, roots: Node[], openRoot: OpenRoot): void {
-  if (node.nodeType === 3) takeText(into, node as Text);
-  if (node.nodeType !== 1) return;
+  const type = typeOf(node);
+  if (type === 3) takeText(into, node as Text);
+  if (type !== 1) return;
   takeElement(into, node as Element);
   const inside = insideOf(node as Element, openRoot, into.candidates.inert);
   if (inside) roots.push(inside);

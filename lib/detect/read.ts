@@ -1,5 +1,5 @@
 import { iconOf, nameOf } from '../page/name';
-import { attr, hasAttr, tagOf, textOf } from '../page/safe-dom';
+import { attr, documentOf, hasAttr, tagOf, textOf } from '../page/safe-dom';
 import type { Control, Frame, Heading, Link, Media, Picture } from './candidates';
 import { prove } from './links';
 import { hear } from './words';
@@ -80,7 +80,7 @@ export function readFrame(element: Element): Frame {
     attr(element, 'data-src') ||
     attr(element, 'data-lazy-src') ||
     attr(element, 'data-cookieblock-src');
-  const base = element.ownerDocument.baseURI;
+  const base = documentOf(element).baseURI;
   const url =
     raw && !/^(about:|javascript:|data:)/.test(raw) && URL.canParse(raw, base)
       ? new URL(raw, base)

@@ -2,7 +2,7 @@ import type { Facts } from '../model/facts';
 import type { Evidence, Sighting } from '../model/sighting';
 import { pathOf } from '../page/locate';
 import { placeOf } from '../page/place';
-import { collapse, contains } from '../page/safe-dom';
+import { collapse, contains, rootOf } from '../page/safe-dom';
 import { slug } from '../page/text';
 import { boxOf, isVisible } from '../page/visible';
 import type { Candidates } from './candidates';
@@ -102,7 +102,7 @@ function boxed(element: Element): { box?: NonNullable<Sighting['box']> } {
 
 function stateOf({ element, state }: Found, { layout, inert }: Candidates): Sighting['state'] {
   if (state) return state;
-  if (!element || inert.has(element.getRootNode())) return 'declared';
+  if (!element || inert.has(rootOf(element))) return 'declared';
   return isVisible(element, layout) ? 'visible' : 'present';
 }
 

@@ -1,5 +1,15 @@
 import { shadowOf } from '../page/measure';
-import { attr, firstChildOf, marksOf, nextOf, parentOf, tagOf, upFrom } from '../page/safe-dom';
+import {
+  attr,
+  firstChildOf,
+  marksOf,
+  nextOf,
+  parentOf,
+  rectOf,
+  tagOf,
+  upFrom,
+  viewOf,
+} from '../page/safe-dom';
 import { fold } from '../page/text';
 import {
   JOINED,
@@ -118,11 +128,11 @@ const MIDDLE = 0.06;
 
 /** Own lines stand at the end of a row, theirs at its beginning. */
 function bySide(element: Element, chat: Element): Whose {
-  const [line, whole] = [element.getBoundingClientRect(), chat.getBoundingClientRect()];
+  const [line, whole] = [rectOf(element), rectOf(chat)];
   if (line.width === 0 || whole.width === 0) return 'unknown';
   const off = (line.x + line.width / 2 - whole.x - whole.width / 2) / whole.width;
   if (Math.abs(off) < MIDDLE) return 'unknown';
-  const isRtl = element.ownerDocument.defaultView?.getComputedStyle(element).direction === 'rtl';
+  const isRtl = viewOf(element)?.getComputedStyle(element).direction === 'rtl';
   return off > 0 === !isRtl ? 'own' : 'theirs';
 }
 

@@ -1,4 +1,4 @@
-import { collapse, firstChildOf, isInline, parentOf, tagOf, textOf, upFrom } from '../page/safe-dom';
+import { collapse, firstChildOf, isInline, parentOf, tagOf, textOf, upFrom, viewOf } from '../page/safe-dom';
 import type { Candidates } from './candidates';
 import type { Gathering } from './gather';
 import { bestHit, hear } from './words';
@@ -65,7 +65,7 @@ const isAlone = (element: Element): boolean =>
 function standsOut(element: Element): boolean {
   for (const at of upFrom(element, 3))
     if (/^(a|button|li|label|option|h[1-6])$/.test(tagOf(at))) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = viewOf(element)?.getComputedStyle(element);
   return (
     style !== undefined &&
     (Number.parseFloat(style.fontSize) >= TITLE_PX || Number.parseInt(style.fontWeight, 10) >= 600)

@@ -1,5 +1,5 @@
 import type { Facts } from '../model/facts';
-import { attr, findAll, marksOf, upFrom } from '../page/safe-dom';
+import { attr, documentOf, findAll, marksOf, upFrom } from '../page/safe-dom';
 
 type Trigger = NonNullable<Facts['popup']>;
 
@@ -82,7 +82,7 @@ function byScript(element: Element): Trigger | undefined {
   const names = marksOf(element)
     .split(' ')
     .filter((name) => name.length > 4);
-  for (const script of findAll(element.ownerDocument, 'script:not([src])')) {
+  for (const script of findAll(documentOf(element), 'script:not([src])')) {
     const text = script.textContent ?? '';
     if (text.length > LONGEST_SCRIPT || !names.some((name) => text.toLowerCase().includes(name))) continue;
     if (/mouseleave|mouseout|exit-?intent|beforeunload/i.test(text)) return { trigger: 'exit' };

@@ -1,5 +1,5 @@
 import { shadowOf } from './measure';
-import { attr, findAll, parentOf, previousOf, tagOf } from './safe-dom';
+import { attr, findAll, parentOf, previousOf, rootOf, tagOf, typeOf } from './safe-dom';
 
 const PATH_CAP = 1_024;
 
@@ -8,9 +8,9 @@ export function pathOf(element: Element): string[] {
   const path: string[] = [];
   let at: Element | undefined = element;
   while (at && path.length < 12) {
-    const root: Node = at.getRootNode();
+    const root: Node = rootOf(at);
     path.unshift(selectorIn(root, at));
-    at = root.nodeType === 11 ? (root as ShadowRoot).host : undefined;
+    at = typeOf(root) === 11 ? (root as ShadowRoot).host : undefined;
   }
   return path;
 }
@@ -38,7 +38,7 @@ function selectorIn(root: Node, element: Element): string {
     }
     steps.unshift(step(at));
     const parent = parentOf(at);
-    at = parent && parent.getRootNode() === root && parent !== (root as ShadowRoot).host ? parent : undefined;
+    at = parent && rootOf(parent) === root && parent !== (root as ShadowRoot).host ? parent : undefined;
   }
   const selector = steps.join(' > ');
   return selector.length <= PATH_CAP ? selector : (steps.at(-1) ?? '*');
@@ -53,6 +53,5 @@ function step(element: Element): string {
 }
 
 function isAlone(root: Node, id: string): boolean {
-  const found = (root as Document | ShadowRoot).querySelectorAll?.(`#${CSS.escape(id)}`);
-  return found?.length === 1;
+  return findAll(root as Document | ShadowRoot, `#${CSS.escape(id)}`).length === 1;
 }

@@ -1,8 +1,9 @@
 import type { Box } from '../model/sighting';
+import { documentOf, isShown, rectOf } from './safe-dom';
 
 /** The element's box when at least a part of it is in the viewport. */
 export function boxInView(element: Element): Box | undefined {
-  const box = sized(element.getBoundingClientRect());
+  const box = sized(rectOf(element));
   return box && isInView(box) ? box : undefined;
 }
 
@@ -17,13 +18,13 @@ export function isInView({ x, y, width, height }: Box): boolean {
 
 /** Whether anything of it is drawn now; what is fully transparent or hidden shows nothing that could be private. */
 export const isDrawn = (element: Element): boolean =>
-  element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;
+  isShown(element, { visibilityProperty: true, opacityProperty: true });
 
 /** The element and what hangs out of it: a text that runs over its frame is as private as the one inside. */
 export function boxesOfContent(element: Element): Box[] {
-  const range = element.ownerDocument.createRange();
+  const range = documentOf(element).createRange();
   range.selectNodeContents(element);
-  const all = [element.getBoundingClientRect(), ...range.getClientRects()];
+  const all = [rectOf(element), ...range.getClientRects()];
   return all.flatMap((rect) => sized(rect) ?? []);
 }
 

@@ -21,6 +21,22 @@ const parentNodeOf = getter<Node, Node | null>('Node', 'parentNode');
 const nextNodeOf = getter<Node, Node | null>('Node', 'nextSibling');
 const firstNodeOf = getter<Node, Node | null>('Node', 'firstChild');
 
+/** 1 element, 3 text, 9 document, 11 fragment or shadow root. */
+export const typeOf = getter<Node, number>('Node', 'nodeType');
+const ownerOf = getter<Node, Document>('Node', 'ownerDocument');
+export const isConnected = getter<Node, boolean>('Node', 'isConnected');
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+/** Window of an element's document; null where it has none. */
+export const viewOf = (element: Element): (Window & typeof globalThis) | null =>
+  documentOf(element).defaultView;
+export const documentOf = (element: Element): Document => ownerOf(element);
+export const childrenOf = getter<Element, HTMLCollection>('Element', 'children');
+
+/** `checkVisibility` with these options; true in browsers that cannot be asked. */
+export const isShown = (element: Element, options?: CheckVisibilityOptions): boolean =>
+  Element.prototype.checkVisibility?.call(element, options) ?? true;
+
 export const tagOf = getter<Element, string>('Element', 'localName');
 
 /** The attribute, capped; '' when absent. */
@@ -43,13 +59,16 @@ export function marksOf(element: Element): string {
 export function parentOf(node: Node): Element | undefined {
   const parent = parentNodeOf(node);
   if (!parent) return undefined;
-  if (parent.nodeType === 1) return parent as Element;
-  return parent.nodeType === 11 ? ((parent as ShadowRoot).host ?? undefined) : undefined;
+  if (typeOf(parent) === 1) return parent as Element;
+  return typeOf(parent) === 11 ? ((parent as ShadowRoot).host ?? undefined) : undefined;
 }
 
 export const firstChildOf = getter<Element, Element | null>('Element', 'firstElementChild');
 export const nextOf = getter<Element, Element | null>('Element', 'nextElementSibling');
 export const previousOf = getter<Element, Element | null>('Element', 'previousElementSibling');
+
+export const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
 
 export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
 
@@ -61,7 +80,7 @@ export const contains = (outer: Node, inner: Node): boolean => Node.prototype.co
 /** All matches inside, in document order; [] when the selector is not understood. */
 export function findAll(root: Element | Document | ShadowRoot, selector: string): Element[] {
   try {
-    const from = root.nodeType === 1 ? Element.prototype : root.nodeType === 9 ? Document.prototype : null;
+    const from = typeOf(root) === 1 ? Element.prototype : typeOf(root) === 9 ? Document.prototype : null;
     const found = from
       ? from.querySelectorAll.call(root as Document, selector)
       : root.querySelectorAll(selector);
@@ -89,7 +108,7 @@ const UNSPOKEN = new Set(['script', 'style', 'noscript', 'template', 'textarea',
 export function textOf(element: Element, cap = TEXT_CAP, apart = ' '): string {
   const only = onlyText(element);
   if (only !== undefined) return collapse(only.length > cap * 2 ? only.slice(0, cap * 2) : only, cap);
-  const walker = (element.ownerDocument as Document).createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = documentOf(element).createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let steps = 0; steps < 400 && text.length < cap * 2; steps++) {
     const node = walker.nextNode() as Text | null;
@@ -107,7 +126,7 @@ export function textOf(element: Element, cap = TEXT_CAP, apart = ' '): string {
 function onlyText(element: Element): string | undefined {
   const first = firstNodeOf(element);
   if (first === null) return '';
-  if (first.nodeType !== 3 || nextNodeOf(first) !== null) return undefined;
+  if (typeOf(first) !== 3 || nextNodeOf(first) !== null) return undefined;
   return UNSPOKEN.has(tagOf(element)) ? '' : (first as Text).data;
 }
 
@@ -118,7 +137,7 @@ function endsLine(node: Text, parent: Element | undefined): boolean {
     const next = nextNodeOf(at);
     if (next)
       return (
-        next.nodeType === 1 &&
+        typeOf(next) === 1 &&
         (!isInline(next as Element) || tagOf(next as Element) === 'a' || areTwo(node, at, next as Element))
       );
     if (!isInline(around) || tagOf(around) === 'a') return true;
@@ -131,13 +150,13 @@ function endsLine(node: Text, parent: Element | undefined): boolean {
 const LONGEST_PIECE = 4;
 const areTwo = (node: Text, at: Node, next: Element): boolean =>
   tagOf(next) === 'span' &&
-  at.nodeType === 1 &&
+  typeOf(at) === 1 &&
   tagOf(at as Element) === 'span' &&
   node.data.trim().length > LONGEST_PIECE;
 
 /** Text that stands in no link: what makes a paragraph of a list of links. */
 export function textOutsideLinks(element: Element, cap = TEXT_CAP): string {
-  const walker = (element.ownerDocument as Document).createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = documentOf(element).createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let steps = 0; steps < 120 && text.length < cap; steps++) {
     const node = walker.nextNode() as Text | null;

@@ -1,5 +1,5 @@
 import type { Box } from '../model/sighting';
-import { attr, firstChildOf, hasAttr, tagOf, upFrom } from './safe-dom';
+import { attr, firstChildOf, hasAttr, isShown, rectOf, tagOf, upFrom, viewOf } from './safe-dom';
 
 /** False where the document is not laid out (a test's DOM, a hidden frame): then only attributes and styles can be asked. */
 export function hasLayout(document: Document): boolean {
@@ -12,9 +12,7 @@ export function hasLayout(document: Document): boolean {
 /** Whether a person could see it if they scrolled there. Anything inside a closed menu, tab or dialog is not. */
 export function isVisible(element: Element, layout: boolean): boolean {
   if (!layout) return !isHiddenByMarkup(element);
-  if (typeof element.checkVisibility === 'function') {
-    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-  }
+  if (!isShown(element, { visibilityProperty: true, opacityProperty: true })) return false;
   return boxOf(element) !== undefined;
 }
 
@@ -22,9 +20,9 @@ export function isVisible(element: Element, layout: boolean): boolean {
 export function boxOf(element: Element): Box | undefined {
   for (const part of [element, firstChildOf(element)]) {
     if (!part) continue;
-    const { x, y, width, height } = Element.prototype.getBoundingClientRect.call(part);
+    const { x, y, width, height } = rectOf(part);
     if (width < 1 || height < 1) continue;
-    const view = element.ownerDocument.defaultView;
+    const view = viewOf(element);
     return { x: x + (view?.scrollX ?? 0), y: y + (view?.scrollY ?? 0), width, height };
   }
   return undefined;
@@ -43,7 +41,7 @@ function isHiddenByMarkup(element: Element): boolean {
 export function isFloating(element: Element): boolean {
   for (const at of upFrom(element, 7)) {
     if (tagOf(at) === 'body' || tagOf(at) === 'html') return false;
-    const view = at.ownerDocument.defaultView;
+    const view = viewOf(at);
     if (view?.getComputedStyle(at).position === 'fixed') return true;
   }
   return false;

@@ -1,4 +1,4 @@
-import { parentOf } from '../../page/safe-dom';
+import { childrenOf, parentOf } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byLinkWords, byVendors } from '../finds';
@@ -46,9 +46,9 @@ function byLogos({ pictures }: Candidates): Found[] {
 function rowOf(element: Element): Element | undefined {
   const parent = parentOf(element);
   const around = parent && parentOf(parent);
-  return parent && parent.children.length > 1
+  return parent && childrenOf(parent).length > 1
     ? parent
-    : around && around.children.length > 1
+    : around && childrenOf(around).length > 1
       ? around
       : undefined;
 }

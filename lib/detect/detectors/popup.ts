@@ -1,4 +1,4 @@
-import { contains, findAll, tagOf, textOf } from '../../page/safe-dom';
+import { contains, findAll, tagOf, textOf, viewOf } from '../../page/safe-dom';
 import { slug } from '../../page/text';
 import { boxOf, isVisible } from '../../page/visible';
 import type { Candidates, Marked } from '../candidates';
@@ -62,7 +62,7 @@ function isAnswer({ element }: Marked, { document, forms }: Candidates): boolean
 
 function isOpen({ element, marks }: Marked): boolean {
   if (NOT_OFFERED.test(marks) || !isVisible(element, true)) return false;
-  const view = element.ownerDocument.defaultView;
+  const view = viewOf(element);
   if (view?.getComputedStyle(element).position !== 'fixed') return false;
   const box = boxOf(element);
   return (

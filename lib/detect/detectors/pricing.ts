@@ -1,4 +1,4 @@
-import { attr, findAll, marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import { attr, childrenOf, findAll, marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byLinkWords, outermost, sectionOf } from '../finds';
@@ -82,7 +82,7 @@ const byMenu = (candidates: Candidates): Found[] =>
 /** At least two prices side by side that are paid again and again. */
 function byPeriods({ texts, headings }: Candidates): Found[] {
   const paid = texts.filter(({ element, text }) => {
-    const around = text.length < 40 ? textOf(element.parentElement ?? element, 120) : text;
+    const around = text.length < 40 ? textOf(parentOf(element) ?? element, 120) : text;
     return (
       text.length < LONGEST_ROW && pricesIn(text).length > 0 && PERIOD.test(around) && !isOnShelf(element)
     );
@@ -100,7 +100,7 @@ function byRows({ texts, headings }: Candidates): Found[] {
   for (const { element, text } of texts) {
     if (text.length > LONGEST_ROW || pricesIn(text).length === 0) continue;
     const row = rowOf(element, alike);
-    const list = row && (tagOf(row) === 'tr' ? closest(row, 'table') : row.parentElement);
+    const list = row && (tagOf(row) === 'tr' ? closest(row, 'table') : parentOf(row));
     if (!row || !list || isOnShelf(row)) continue;
     if (findAll(row, 'img, button, input, form').length === 0) lists.set(list, (lists.get(list) ?? 0) + 1);
   }
@@ -127,7 +127,7 @@ function likenesses(element: Element, alike: Map<Element, Map<string, number>>):
   let counts = alike.get(parent);
   if (!counts) {
     counts = new Map();
-    for (const child of [...parent.children].slice(0, 200)) {
+    for (const child of [...childrenOf(parent)].slice(0, 200)) {
       const own = attr(child, 'class', 120);
       counts.set(own, (counts.get(own) ?? 0) + 1);
     }

@@ -1,4 +1,4 @@
-import { attr, marksOf, tagOf, upFrom } from '../../page/safe-dom';
+import { attr, marksOf, tagOf, upFrom, viewOf } from '../../page/safe-dom';
 import { askedFor } from '../asked';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
@@ -108,7 +108,7 @@ function isBackground(element: Element): boolean {
 
 /** A silent film behind something else: it fills its box from edge to edge, or lies below what is written on it. */
 function isCover(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = viewOf(element)?.getComputedStyle(element);
   return (
     style !== undefined &&
     (style.position === 'absolute' || style.position === 'fixed' || style.objectFit === 'cover')
