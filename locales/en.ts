@@ -898,6 +898,7 @@ export const en = {
     limitIn: 'your limit in {{span}}',
     working: 'working time {{span}}',
     noWorking: 'no working time yet',
+    allClosed: 'all of it outside working hours',
     closed: 'closed now',
     gaveUp: 'You gave up.',
     after: 'after {{span}}',

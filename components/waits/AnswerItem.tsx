@@ -8,6 +8,7 @@ import { exactly, span } from '../parts/time';
 import { AnswerForm } from './AnswerForm';
 import { answerFacts } from './answer-facts';
 import styles from './Waiting.module.css';
+import { inWorkingTime } from './working';
 
 interface Props {
   waiting: Waiting;
@@ -21,7 +22,8 @@ interface Props {
 export function AnswerItem({ waiting, answer, isAsked, onAsk }: Props) {
   const { t, i18n } = useTranslation();
   const { wait, brand } = waiting;
-  const { ms, workingMs } = lasted(wait, answer.at, brand.hours);
+  const took = lasted(wait, answer.at, brand.hours);
+  const working = inWorkingTime(took, t);
   const describe = (details: AnswerDetails) =>
     perform('describeAnswer', { waitId: wait.id, answerId: answer.id, details });
   const save = async (details: AnswerDetails) => {
@@ -32,10 +34,10 @@ export function AnswerItem({ waiting, answer, isAsked, onAsk }: Props) {
     <div className={styles.answer}>
       <p>
         <b className="tt-num" title={exactly(answer.at, i18n.language)}>
-          {t('waits.after', { span: span(ms, t) })}
+          {t('waits.after', { span: span(took.ms, t) })}
         </b>{' '}
         {t(`waits.by.${answer.by}`)}
-        {brand.hours && ` · ${t('waits.working', { span: span(workingMs, t) })}`}
+        {working && ` · ${working}`}
         {facts.length > 0 && ` · ${facts.join(' · ')}`}
       </p>
       {answer.isPersonal === undefined && !isAsked && (

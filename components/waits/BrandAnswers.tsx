@@ -10,6 +10,7 @@ import { HoursButton } from '../hours/HoursButton';
 import { KindIcon } from '../parts/KindIcon';
 import { span } from '../parts/time';
 import styles from './Answers.module.css';
+import { inWorkingTime } from './working';
 
 /** How a brand answers over all its walks, one line for each sort of request; the number of requests always beside. */
 export function BrandAnswers({ brandId }: { brandId: string }) {
@@ -54,8 +55,8 @@ function Line({ kind, waiting, brand }: { kind: Kind; waiting: Waiting[]; brand:
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 0 });
   const time = (lasted: Lasted | undefined) => {
     if (!lasted) return '–';
-    if (lasted.ms === lasted.workingMs) return span(lasted.ms, t);
-    return `${span(lasted.ms, t)} (${t('waits.working', { span: span(lasted.workingMs, t) })})`;
+    const working = inWorkingTime(lasted, t);
+    return working ? `${span(lasted.ms, t)} (${working})` : span(lasted.ms, t);
   };
   return (
     <tr>

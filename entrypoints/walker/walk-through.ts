@@ -1,4 +1,5 @@
 import type { Scan } from '@/lib/detect';
+import { isRefused } from '@/lib/detect/refusal';
 import { ask, isOrphan } from '@/lib/messages/ask';
 import type { PageHand } from '@/lib/messages/hand';
 import type { JournalEntry, PictureMoment, Reply } from '@/lib/messages/protocol';
@@ -19,6 +20,8 @@ const SAME_USE_MS = 1_000;
 /** A picture that could not be taken (another tab in front, a page in motion) is asked for again, so many times. */
 const PICTURE_TRIES = 3;
 const TRY_AGAIN_MS = 700;
+/** A form complains at once, or when its server has answered. */
+const COMPLAINS_AFTER_MS = [400, 2_500];
 /** After a report that was not taken. */
 const TELL_AGAIN_MS = 3_000;
 
@@ -120,9 +123,21 @@ export function walkThrough(walkId: string): PageHand {
     // First the journal, in this very turn of the event loop: the page may be gone in the next.
     void note(entry);
     const standing = isTop && { box: boxInView(used.element), scroll: { x: scrollX, y: scrollY } };
+    if (used.act === 'submit') watchRefusal(used.element, entry.id);
     if (used.act !== 'click') listener.sent(entry.id, used.act === 'message');
     const asked = ask('step', { entry, sighting: used.sighting, isFresh, ...standing });
     steps = Promise.all([steps, asked.then((told) => told.ok && listener.await(told.value.awaits))]);
+  };
+
+  /** A form that stays and complains has asked nobody. */
+  const watchRefusal = (form: Element, stepId: string): void => {
+    for (const after of COMPLAINS_AFTER_MS)
+      setTimeout(() => {
+        if (signal.aborted || !isRefused(form)) return;
+        // What is sent next is another use, however soon.
+        lastUse = { ...lastUse, at: 0 };
+        steps = steps.then(() => ask('refused', { walkId, stepId }));
+      }, after);
   };
 
   const picture = async (moment: PictureMoment): Promise<void> => {

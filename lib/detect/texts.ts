@@ -16,7 +16,7 @@ const LONGEST_BLOCK = 400;
 const UNREAD = new Set(['script', 'style', 'noscript', 'textarea', 'option', 'title', 'template', 'select']);
 const TITLED = new Set(['p', 'div', 'span', 'strong', 'b', 'td', 'font', 'em']);
 const TELLING =
-  /[★⭐]{4}|\d\+? (?:reviews?|ratings|Bewertungen|avis\b|opinion|reseñas|avalia|recen|отзыв|оцен)|brinde|cadou|cadeau|подар|de regalo|free gift|omaggio|(?:until|hasta|at[eé]|bis|до|jusqu|fino al|p[aâ]n[aă]|valid)[^\d.]{0,14}\d|\d\s?(?:lei|ron|руб|р\.|грн|eur|usd)|\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d|@|%|[€$£₽]|\(at\)|\[at\]/;
+  /[★⭐]{4}|\d\+? (?:reviews?|ratings|Bewertungen|avis\b|opinion|reseñas|avalia|recen|отзыв|оцен)|brinde|cadou|cadeau|подар|de regalo|free gift|omaggio|(?:until|hasta|at[eé]|bis|до|jusqu|fino al|p[aâ]n[aă]|valid)[^\d.]{0,14}\d|\d\s?(?:lei|ron|руб|р\.|грн|eur|usd)|\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d|@|%|[€$£₽]|\(at\)|\[at\]|[Tt]hank|[Gg]racias|[Oo]brigad|[Mm]ul[tțţ]um|[Сс]пасибо|[Dd]anke?\b|[Mm]erci\b|[Gg]razie/;
 const PART_OF_TELLING = /\d{2}/;
 
 /** Takes one run of text: for the language, as a heading without the tag, as a block with digits or signs in it. */

@@ -148,6 +148,8 @@ export const calls = {
   step: from('page', Step).gives<{ touchpointId: string; awaits: Awaits }>(),
   /** Somebody answered, as the page shows. */
   reply: from('page', Reply).gives<null>(),
+  /** A form that was sent by this step came back with complaints. */
+  refused: from('page', OfWalk.extend({ stepId: Id })).gives<null>(),
   /** A good moment for a picture: the page has come to rest, or a pointer went down and the rolling picture is old. */
   picture: from('page', OfWalk.extend({ moment: Moments, stopId: Id })).gives<{ isPictured: boolean }>(),
 

@@ -12,6 +12,7 @@ import { isTabOf, stopInTab } from '../store/walks';
 import { inject, type Refusal } from './inject';
 import { awaitsOf } from './replies';
 import { afterReport } from './scout';
+import { takePromise } from './waits';
 
 /** Who tells, in the browser's own words: a page cannot choose them. */
 export interface PageSender {
@@ -48,6 +49,7 @@ export async function onReport(
   if (!stored.ok) return stored;
   // A frame that came later than the walker has none yet.
   if (isTop && report.frames > 0 && (report.round > 0 || !known)) await inject(walk, tabId);
+  await takePromise(walk.id, report.sightings);
   if (isTop && tabId === walk.tabId) await afterReport(walk, stored.value);
   return succeed({ isWalking: true, stopId, awaits: await awaitsOf(walk.id) });
 }

@@ -1,7 +1,9 @@
 import { v7 as makeId } from 'uuid';
 import { settle } from '../judge/waits';
 import type { Handlers } from '../messages/answer';
+import type { Parsed } from '../messages/protocol';
 import { fail, type Result, succeed } from '../model/result';
+import type { Sighting } from '../model/sighting';
 import type { Touchpoint } from '../model/touchpoint';
 import { type AnswerDetails, isWaiting, type Wait, type WaitAnswer } from '../model/wait';
 import { db } from '../store/db';
@@ -57,6 +59,27 @@ export async function change(waitId: string, how: (wait: Wait) => Wait): Promise
   if (!isWaiting(changed.value)) await clearNotice(waitId);
   await superviseWaits();
   return changed;
+}
+
+/** The form of a request came back with complaints: nobody was asked. The use of the form stays in the chain. */
+export async function onRefused({ walkId, stepId }: Parsed<'refused'>): Promise<Result<null>> {
+  const wait = await db.waits.get(stepId);
+  if (wait?.walkId !== walkId || wait.answers.length > 0) return succeed(null);
+  return done(await change(stepId, (one) => ({ ...one, deletedAt: one.deletedAt ?? Date.now() })));
+}
+
+/** So long after a request the page that thanks for it may still say when it is answered. */
+const THANKS_WITHIN_MS = 10 * 60_000;
+
+/** A page that thanks says when the answer comes: the newest request of the walk that was promised nothing takes it. */
+export async function takePromise(walkId: string, sightings: readonly Sighting[]): Promise<void> {
+  const promise = sightings.find(({ kind, facts }) => kind === 'confirmation' && facts.promise)?.facts
+    .promise;
+  if (!promise) return;
+  const now = Date.now();
+  const waits = await db.waits.where('walkId').equals(walkId).sortBy('startedAt');
+  const asked = waits.findLast((wait) => isWaiting(wait) && now - wait.startedAt < THANKS_WITHIN_MS);
+  if (asked && !asked.promise) await change(asked.id, (wait) => ({ ...wait, promise: readable(promise) }));
 }
 
 /** One more answer, unless it is there already. */

@@ -52,7 +52,10 @@ function answerWords(report: Report, { brand }: Side, wait: Wait, answer: WaitAn
 function lastedWords(report: Report, { ms, workingMs }: Lasted): string {
   const whole = span(ms, report);
   if (workingMs === ms) return whole;
-  return `${whole} (${report.t('waits.working', { span: span(workingMs, report) })})`;
+  const { t } = report;
+  const working =
+    workingMs > 0 ? t('waits.working', { span: span(workingMs, report) }) : t('waits.allClosed');
+  return `${whole} (${working})`;
 }
 
 /** How a request ended, and whether that speaks against the brand. */

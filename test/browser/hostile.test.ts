@@ -29,6 +29,32 @@ const FLOOD = `<div id="flood"></div><script>
   setInterval(() => { let all = ''; for (let n = 0; n < 300; n++) all += '<p>' + n + '</p>'; flood.innerHTML = all; }, 20);
 </script>`;
 
+/** Fields by whose names the form's own members can no longer be had. */
+const CLOBBERING = [
+  ...[
+    'nodeType',
+    'matches',
+    'closest',
+    'children',
+    'childNodes',
+    'parentNode',
+    'ownerDocument',
+    'getAttribute',
+  ],
+  ...['getRootNode', 'getBoundingClientRect', 'getClientRects', 'checkVisibility', 'isConnected', 'contains'],
+  ...[
+    'querySelectorAll',
+    'tagName',
+    'localName',
+    'id',
+    'action',
+    'method',
+    'submit',
+    'elements',
+    'textContent',
+  ],
+].map((name) => `<input type="hidden" name="${name}">`);
+
 const STRICT =
   "default-src 'none'; form-action 'none'; sandbox allow-same-origin allow-top-navigation-by-user-activation allow-scripts; require-trusted-types-for 'script'; trusted-types 'none'";
 
@@ -59,6 +85,7 @@ const PAGES: Record<string, { body: string; headers?: Record<string, string> }> 
     body: BODY,
     headers: { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' },
   },
+  '/clobbered': { body: BODY.replace('<button>', `${CLOBBERING.join('')}<button>`) },
   '/flood': { body: BODY + FLOOD },
   '/watchful': { body: BODY + WATCHFUL },
   '/next': { body: '<h1>Thank you</h1>' },
@@ -102,7 +129,7 @@ describe('a hostile page', () => {
     await panel.start({ brand: 'Hostile', role: 'competitor', scenario: '' });
     const clean = await keysOn('/clean', panel.page);
     expect(clean.length).toBeGreaterThanOrEqual(4);
-    const hostile = ['/poisoned', '/strict', '/isolated', '/flood'];
+    const hostile = ['/poisoned', '/clobbered', '/strict', '/isolated', '/flood'];
     for (const path of hostile) {
       await page.goto(`${origin}${path}`);
       expect(await keysOn(path, panel.page), path).toEqual(clean);

@@ -1,29 +1,71 @@
-import type { Detector } from '../detector';
-import { bestHit } from '../words';
+import { attr, nextOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import type { Candidates } from '../candidates';
+import type { Detector, Found } from '../detector';
+import { readPromise } from '../promises';
+import { bestHit, type Hit, hear } from '../words';
 
-/** A heading that thanks for an order or a message: the page is a confirmation. */
+interface Thanks {
+  element: Element;
+  name: string;
+  hits: readonly Hit[];
+}
+
+/** Words that thank for an order or a message: the page, or this part of it, is a confirmation. */
 export const detector: Detector = {
   id: 'confirmation',
   kinds: ['confirmation'],
-  find: ({ headings, controls }) =>
-    [
-      ...headings
-        .filter(({ level }) => level <= 3)
-        .map(({ element, text, hits }) => ({ element, name: text, hits })),
-      ...controls.filter(({ element }) => element.getAttribute('role') === 'alert'),
-    ].flatMap(({ element, name, hits }) => {
-      const hit = bestHit(hits);
-      return hit?.kind === 'confirmation' && hit.words >= 2
-        ? [
-            {
-              kind: 'confirmation' as const,
-              element,
-              label: name,
-              signature: hit.phrase,
-              evidence: [{ by: 'words' as const, what: name }],
-              confidence: 0.7,
-            },
-          ]
-        : [];
-    }),
+  find: (candidates) => {
+    const thanks = [...byTexts(candidates), ...byHeadings(candidates)].filter(({ hits }) => phraseOf(hits));
+    return thanks.map(({ element, name, hits }): Found => {
+      const promise = promiseAfter(element);
+      return {
+        kind: 'confirmation',
+        element,
+        label: name,
+        signature: phraseOf(hits),
+        ...(promise && { facts: { promise } }),
+        evidence: [{ by: 'words', what: name }],
+        confidence: 0.7,
+      };
+    });
+  },
 };
+
+/** A script may put its thanks where no heading stands: "Thank you! We call you within 5 minutes." */
+function byTexts({ texts }: Candidates): Thanks[] {
+  return texts.flatMap(({ element, text }) => {
+    const sentences = text.split(/(?<=[.!?…])\s+/).map((name) => ({ element, name, hits: hear(name) }));
+    return sentences.find(({ hits }) => phraseOf(hits)) ?? [];
+  });
+}
+
+function byHeadings({ headings, controls }: Candidates): Thanks[] {
+  return [
+    ...headings
+      .filter(({ level }) => level <= 3)
+      .map(({ element, text, hits }) => ({ element, name: text, hits })),
+    ...controls.filter(({ element }) => attr(element, 'role') === 'alert'),
+  ];
+}
+
+function phraseOf(hits: readonly Hit[]): string | undefined {
+  const hit = bestHit(hits);
+  return hit?.kind === 'confirmation' && hit.words >= 2 ? hit.phrase : undefined;
+}
+
+const LEVELS = 3;
+const MOST_AFTER = 4;
+const TEXT_CAP = 300;
+
+/** What stands in the thanks or right after them is meant for who has just asked. */
+function promiseAfter(element: Element): ReturnType<typeof readPromise> {
+  for (const at of upFrom(element, LEVELS)) {
+    if (/^(body|html)$/.test(tagOf(at))) return undefined;
+    let next: Element | null = at;
+    for (let n = 0; next && n < MOST_AFTER; n++, next = nextOf(next)) {
+      const promise = readPromise(textOf(next, TEXT_CAP, '. '));
+      if (promise) return promise;
+    }
+  }
+  return undefined;
+}

@@ -67,7 +67,7 @@ export const DE: Phrases = {
     tracking:
       'sendungsverfolgung|bestellung verfolgen|bestellstatus|paket verfolgen|sendung verfolgen|wo ist meine bestellung|sendungsnummer|meine bestellungen|bestellhistorie',
     confirmation:
-      'vielen dank fur ihre nachricht|nachricht wurde gesendet|vielen dank fur ihre bestellung|nachricht wurde versendet|danke fur ihre anmeldung|wir melden uns in kurze|wir haben ihre nachricht erhalten|nachricht erhalten|bestellung erhalten|termin ist bestatigt|termin bestatigt|buchung ist bestatigt|buchung bestatigt',
+      'vielen dank fur ihre nachricht|nachricht wurde gesendet|vielen dank fur ihre bestellung|nachricht wurde versendet|danke fur ihre anmeldung|wir melden uns in kurze|wir haben ihre nachricht erhalten|nachricht erhalten|bestellung erhalten|termin ist bestatigt|termin bestatigt|buchung ist bestatigt|buchung bestatigt|vielen dank fur ihre anfrage|danke fur ihre anfrage|danke fur ihre nachricht|danke fur ihre bestellung|vielen dank fur ihre buchung|vielen dank fur deine anfrage|vielen dank fur deine nachricht|anfrage wurde gesendet|anfrage erhalten|ihre anfrage ist bei uns eingegangen|wir melden uns',
   },
   not: {
     newsletter: 'kanal abonnieren',

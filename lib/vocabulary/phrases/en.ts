@@ -68,7 +68,7 @@ export const EN: Phrases = {
     tracking:
       'track order|order status|track your shipment|track package|track your order|track my order|order tracking|where is my order|track your package|track shipment|track parcel|tracking number',
     confirmation:
-      'thank you for your order|thank you for contacting us|order confirmed|has been sent successfully|thanks for subscribing|your message has been sent|we have received your|we ve received your|we have received it|thanks for your message|thank you for your message|thanks for your order|booking confirmed|booking is confirmed|appointment is confirmed|appointment confirmed',
+      'thank you for your order|thank you for contacting us|order confirmed|has been sent successfully|thanks for subscribing|your message has been sent|we have received your|we ve received your|we have received it|thanks for your message|thank you for your message|thanks for your order|booking confirmed|booking is confirmed|appointment is confirmed|appointment confirmed|thank you for your request|thanks for your request|thank you for your enquiry|thank you for your inquiry|thank you for getting in touch|thanks for getting in touch|thank you for your booking|thanks for your booking|your request has been received|your request has been sent|request received|message sent|we will be in touch|we ll be in touch',
   },
   not: {
     email: 'email this page',

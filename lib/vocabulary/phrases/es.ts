@@ -66,7 +66,7 @@ export const ES: Phrases = {
     tracking:
       'seguimiento de pedido|rastrear pedido|sigue tu pedido|estado del pedido|seguir pedido|seguir mi pedido|rastrea tu pedido|donde esta mi pedido|localiza tu pedido|estado de mi pedido',
     confirmation:
-      'gracias por tu mensaje|mensaje enviado|gracias por tu compra|mensaje ha sido enviado|gracias por contactarnos|gracias por contactar con nosotros|gracias por tu pedido|gracias por suscribirte|lo hemos recibido|hemos recibido tu|hemos recibido su|cita confirmada|cita esta confirmada|reserva confirmada|reserva esta confirmada|pedido confirmado',
+      'gracias por tu mensaje|mensaje enviado|gracias por tu compra|mensaje ha sido enviado|gracias por contactarnos|gracias por contactar con nosotros|gracias por tu pedido|gracias por suscribirte|lo hemos recibido|hemos recibido tu|hemos recibido su|cita confirmada|cita esta confirmada|reserva confirmada|reserva esta confirmada|pedido confirmado|gracias por tu solicitud|gracias por su solicitud|gracias por su mensaje|gracias por su pedido|gracias por su compra|gracias por tu reserva|gracias por su reserva|solicitud enviada|solicitud recibida|nos pondremos en contacto',
   },
   not: {
     'contact-form': 'lentes de contacto|contacto de emergencia|sin contacto|pago sin contacto',

@@ -67,7 +67,7 @@ export const FR: Phrases = {
     tracking:
       'suivi de commande|suivre ma commande|suivi de colis|suivre mon colis|suivre votre commande|ou est ma commande|numero de suivi|etat de ma commande|mes commandes|historique des commandes',
     confirmation:
-      'message envoye|merci pour votre message|merci pour votre commande|votre message a ete envoye|a bien ete envoye|merci de nous avoir contactes|merci pour votre inscription|nous vous repondrons dans les plus brefs delais|nous avons bien recu|bien recu votre|rendez vous est confirme|rendez vous confirme|reservation est confirmee|reservation confirmee|commande confirmee',
+      'message envoye|merci pour votre message|merci pour votre commande|votre message a ete envoye|a bien ete envoye|merci de nous avoir contactes|merci pour votre inscription|nous vous repondrons dans les plus brefs delais|nous avons bien recu|bien recu votre|rendez vous est confirme|rendez vous confirme|reservation est confirmee|reservation confirmee|commande confirmee|merci pour votre demande|merci de votre demande|merci de votre message|merci pour votre reservation|demande envoyee|votre demande a ete envoyee|demande a bien ete|nous vous recontacterons|nous vous rappelons|nous vous rappellerons',
   },
   not: {
     'contact-form': 'lentilles de contact|sans contact|cle de contact',

@@ -66,7 +66,7 @@ export const IT: Phrases = {
     tracking:
       'traccia ordine|traccia il tuo ordine|stato ordine|tracking|dov e il mio ordine|stato dell ordine|traccia spedizione|tracking spedizione|numero di tracking|i miei ordini',
     confirmation:
-      'messaggio inviato|grazie per il tuo messaggio|grazie per averci contattato|grazie per il tuo ordine|grazie per esserti iscritto|il tuo messaggio e stato inviato|ti contatteremo al piu presto|lo abbiamo ricevuto|abbiamo ricevuto il tuo|appuntamento confermato|appuntamento e confermato|prenotazione confermata|prenotazione e confermata|ordine confermato',
+      'messaggio inviato|grazie per il tuo messaggio|grazie per averci contattato|grazie per il tuo ordine|grazie per esserti iscritto|il tuo messaggio e stato inviato|ti contatteremo al piu presto|lo abbiamo ricevuto|abbiamo ricevuto il tuo|appuntamento confermato|appuntamento e confermato|prenotazione confermata|prenotazione e confermata|ordine confermato|grazie per la tua richiesta|grazie per la richiesta|grazie per la sua richiesta|grazie per il messaggio|grazie per la prenotazione|richiesta inviata|la tua richiesta e stata|ti ricontatteremo|la ricontatteremo|ti contatteremo|verrai ricontattato',
   },
   not: {
     newsletter: 'iscriviti al canale',

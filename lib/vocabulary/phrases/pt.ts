@@ -67,7 +67,7 @@ export const PT: Phrases = {
     tracking:
       'rastrear pedido|acompanhe seu pedido|rastreie seu pedido|meus pedidos|rastreio|rastreamento|acompanhar encomenda|acompanhe a sua encomenda|seguir encomenda|rastreio de encomenda|onde esta a minha encomenda',
     confirmation:
-      'mensagem enviada|obrigado pelo contato|obrigado pela compra|obrigado pela sua mensagem|obrigado pelo seu contacto|obrigado pela sua compra|obrigado por subscrever|recebemos a sua|recebemos o seu|recebemos sua mensagem|consulta confirmada|marcacao confirmada|reserva confirmada|agendamento confirmado|pedido confirmado',
+      'mensagem enviada|obrigado pelo contato|obrigado pela compra|obrigado pela sua mensagem|obrigado pelo seu contacto|obrigado pela sua compra|obrigado por subscrever|recebemos a sua|recebemos o seu|recebemos sua mensagem|consulta confirmada|marcacao confirmada|reserva confirmada|agendamento confirmado|pedido confirmado|obrigado pelo seu pedido|obrigada pela sua mensagem|obrigado pelo seu contato|obrigado por entrar em contato|pedido enviado|pedido recebido|solicitacao enviada|solicitacao recebida|recebemos seu pedido|recebemos a sua mensagem|entraremos em contato|entraremos em contacto',
   },
   not: {
     'contact-form': 'lentes de contacto|lentes de contato|contacto de emergencia|sem contacto',

@@ -66,7 +66,7 @@ export const RO: Phrases = {
     tracking:
       'urmareste comanda|status comanda|awb|urmarire colet|urmarire comanda|urmarire comenzi|urmareste coletul|verifica statusul comenzii|stare comanda|starea comenzii',
     confirmation:
-      'mesajul a fost trimis|multumim pentru mesaj|comanda a fost plasata|multumim pentru mesajul tau|multumim pentru comanda|multumim ca te ai abonat|am primit mesajul|am primit cererea|programare confirmata|programarea este confirmata|rezervare confirmata|rezervarea este confirmata|comanda confirmata',
+      'mesajul a fost trimis|multumim pentru mesaj|comanda a fost plasata|multumim pentru mesajul tau|multumim pentru comanda|multumim ca te ai abonat|am primit mesajul|am primit cererea|programare confirmata|programarea este confirmata|rezervare confirmata|rezervarea este confirmata|comanda confirmata|multumim pentru solicitare|va multumim pentru mesaj|va multumim pentru solicitare|multumim pentru cerere|cererea a fost trimisa|solicitarea a fost trimisa|mesaj trimis|va vom contacta',
   },
   not: {
     'contact-form': 'lentile de contact|contact de urgenta|fara contact|adeziv de contact',

@@ -69,7 +69,7 @@ export const RU: Phrases = {
     tracking:
       'otsledit zakaz|status zakaza|otslezhivanie zakaza|gde moj zakaz|trek nomer|otsledit posylku|moi zakazy',
     confirmation:
-      'soobschenie otpravleno|spasibo za zayavku|spasibo za zakaz|zayavka otpravlena|vasha zayavka prinyata|spasibo za obraschenie|spasibo za podpisku|zayavka uspeshno otpravlena|vasha zayavka poluchena|my poluchili vashe|my poluchili vashu|zapis podtverzhdena|vy zapisany|bronirovanie podtverzhdeno|zakaz prinyat|zakaz podtverzhden',
+      'soobschenie otpravleno|spasibo za zayavku|spasibo za zakaz|zayavka otpravlena|vasha zayavka prinyata|spasibo za obraschenie|spasibo za podpisku|zayavka uspeshno otpravlena|vasha zayavka poluchena|my poluchili vashe|my poluchili vashu|zapis podtverzhdena|vy zapisany|bronirovanie podtverzhdeno|zakaz prinyat|zakaz podtverzhden|spasibo za vash zapros|spasibo za vashu zayavku|spasibo za vashe obraschenie|spasibo za vash zakaz|spasibo za soobschenie|zayavka prinyata|zayavka poluchena|vashe soobschenie otpravleno|my svyazhemsya s vami|my vam perezvonim',
   },
   not: {
     newsletter: 'podpisatsya na kanal',
