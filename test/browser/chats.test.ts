@@ -2,7 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Panel } from '../../tools/panel';
 import { type ChatPages, serveChats } from './chat-pages';
-import { openStage, type Stage } from './stage';
+import { openStage, type Stage, setClockBack } from './stage';
 
 /** How far a recorded moment may be from the one at which the page itself saw it. Milliseconds. */
 const NEAR_MS = 250;
@@ -103,5 +103,22 @@ describe('a chat is timed by itself', () => {
     const truth = await truthIn(page);
     expect(answers.map(({ isPersonal }) => isPersonal)).toEqual([false]);
     near(answers[0]?.at, truth.machine);
+  });
+
+  it('by its steady clock, when the computer’s is set back between question and answer', async () => {
+    await page.goto(`${chats.origin}/closed`);
+    await panel.isAt('/closed');
+    await panel.sees('Live chat');
+    await page.mouse.click(60, (await page.locator('#host').boundingBox())?.y ?? 100);
+    await page.keyboard.press('Tab');
+    await write();
+    const sentAt = Date.now();
+    await setClockBack(stage, page, 3_600_000);
+    const answers = await answersTo(4, 2);
+    const truth = await truthIn(page);
+    const [person] = answers.slice(-1);
+    const { startedAt } = (await stage.stored()).waits.sort((x, y) => x.startedAt - y.startedAt)[4] ?? {};
+    expect(person).toMatchObject({ isPersonal: true, isClockSuspect: true });
+    near((person?.at ?? 0) - startedAt, (truth.person ?? 0) - sentAt);
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Panel } from '../../tools/panel';
 import { countFault } from './fault-count';
 import { type FaultSite, serveFaultSite } from './fault-site';
-import { chainOf, endWorker, openStage, type Stage, type Stored } from './stage';
+import { chainOf, endWorker, openStage, type Stage, type Stored, setClockBack } from './stage';
 
 /** Page n leads by one touchpoint to page n + 1. */
 const PAGES = 10;
@@ -241,7 +241,7 @@ describe('what stands in the way of a walk', () => {
   it('when it is a clock set back, the order stays and the times say that they are uncertain', async (context) => {
     const { page, panel } = await walkOn('Clock', '/0/callback-0');
     for (let n = 0; n < 3; n++) {
-      if (n > 0) await setClockBack(page, n * 3_600_000);
+      if (n > 0) await setClockBack(stage, page, n * 3_600_000);
       await page.getByRole('link').click();
       await panel.isAt(`/0/callback-${n + 1}`);
     }
@@ -260,24 +260,6 @@ describe('what stands in the way of a walk', () => {
     });
   });
 });
-
-/** In the walker's own world, where the page's clock does not reach. */
-async function setClockBack(page: Page, ms: number): Promise<void> {
-  const session = await stage.context.newCDPSession(page);
-  const worlds: { id: number; name: string; auxData: { type: string } }[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) =>
-    worlds.push(context as unknown as (typeof worlds)[number]),
-  );
-  await session.send('Runtime.enable');
-  const own = () => worlds.find(({ name, auxData }) => auxData.type === 'isolated' && name === 'Touchtrail');
-  // The worlds are told one by one, some after the answer.
-  await expect.poll(own).toBeDefined();
-  await session.send('Runtime.evaluate', {
-    contextId: own()?.id ?? -1,
-    expression: `{ const now = Date.now.bind(Date); Date.now = () => now() - ${ms}; }`,
-  });
-  await session.detach();
-}
 
 describe('a page that acts by itself', () => {
   it('never passes for a person', async (context) => {

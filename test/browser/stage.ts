@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { outputOf } from '../../tools/build';
 import { type Chromium, drivenBuild, launchChromium } from '../../tools/chromium';
 import { Panel } from '../../tools/panel';
@@ -131,3 +132,25 @@ declare const chrome: {
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
   scripting: { executeScript(injection: object): Promise<{ result?: unknown }[]> };
 };
+
+/** Sets the clock back in the walker's own world, where the page's clock does not reach. Milliseconds. */
+export async function setClockBack(
+  { context: all }: Pick<Stage, 'context'>,
+  page: Page,
+  ms: number,
+): Promise<void> {
+  const session = await all.newCDPSession(page);
+  const worlds: { id: number; name: string; auxData: { type: string } }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) =>
+    worlds.push(context as unknown as (typeof worlds)[number]),
+  );
+  await session.send('Runtime.enable');
+  const own = () => worlds.find(({ name, auxData }) => auxData.type === 'isolated' && name === 'Touchtrail');
+  // The worlds are told one by one, some after the answer.
+  await expect.poll(own).toBeDefined();
+  await session.send('Runtime.evaluate', {
+    contextId: own()?.id ?? -1,
+    expression: `{ const now = Date.now.bind(Date); Date.now = () => now() - ${ms}; }`,
+  });
+  await session.detach();
+}
