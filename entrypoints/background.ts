@@ -9,7 +9,7 @@ import { log } from '@/lib/record/log';
 import { onNotices } from '@/lib/record/notices';
 import { cancelPage, endLeftOver } from '@/lib/record/page-progress';
 import { pictureByItself, picturePage } from '@/lib/record/page-shot';
-import { checkOnPhone } from '@/lib/record/phone-check';
+import { checkOnPhone, closeLeftOver } from '@/lib/record/phone-check';
 import { takePicture } from '@/lib/record/pictures';
 import { addPrivate, choosePrivate, setPrivate } from '@/lib/record/private-parts';
 import { redactPicture } from '@/lib/record/redact';
@@ -35,6 +35,7 @@ export default defineBackground(() => {
   const ready = beginSession(watchStart())
     .then(() => drainJournal())
     .then(endLeftOver)
+    .then(closeLeftOver)
     .catch(() => undefined);
   /** Events of tabs are taken one after the other: closing one may bring another to the front. */
   const inTurn = (act: () => Promise<unknown>) => {

@@ -29,6 +29,7 @@ export async function checkOnPhone({ stopId }: { stopId: string }): Promise<Resu
   const opened = await browser.windows.create({ url: stop.url, type: 'popup', focused: false, ...PHONE });
   const tabId = opened?.tabs?.[0]?.id;
   if (opened?.id === undefined || tabId === undefined) return fail('phone-check-failed');
+  await browser.storage.session.set({ [OPEN]: opened.id });
   try {
     if (!(await isLoaded(tabId))) return fail('phone-check-failed', stop.url.slice(0, 200));
     const measured = await measure(opened.id, tabId);
@@ -40,8 +41,19 @@ export async function checkOnPhone({ stopId }: { stopId: string }): Promise<Resu
     );
     return stored.ok ? succeed(null) : stored;
   } finally {
-    await browser.windows.remove(opened.id).catch(() => undefined);
+    await closeLeftOver();
   }
+}
+
+/** The window under way, so that a worker that wakes after being killed in the midst can close it. */
+const OPEN = 'phone-check-window';
+
+/** Closes the window of a check, whoever opened it. */
+export async function closeLeftOver(): Promise<void> {
+  const { [OPEN]: windowId } = await browser.storage.session.get<{ [OPEN]?: number }>(OPEN);
+  if (windowId === undefined) return;
+  await browser.windows.remove(windowId).catch(() => undefined);
+  await browser.storage.session.remove(OPEN);
 }
 
 async function isLoaded(tabId: number): Promise<boolean> {

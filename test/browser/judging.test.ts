@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Panel } from '../../tools/panel';
-import { openStage, type Stage } from './stage';
+import { endWorker, openStage, type Stage } from './stage';
 
 let stage: Stage;
 let panel: Panel;
@@ -73,6 +73,17 @@ describe('a page of the walk', () => {
     expect(phoneCheck.width).toBe(390);
     expect(phoneCheck.targets).toBeGreaterThan(5);
     await expect.poll(() => stage.context.pages().length).toBe(before);
+    await app.close();
+  });
+
+  it('leaves no window of such a check open when the background is ended in the midst of it', async () => {
+    const app = await stage.openOwn(`app.html#/walk/${walkId}`);
+    const before = stage.context.pages().length;
+    await app.getByRole('button', { name: 'Check again' }).click();
+    await expect.poll(() => stage.context.pages().length, { interval: 20 }).toBe(before + 1);
+    await endWorker(stage);
+    await app.reload();
+    await expect.poll(() => stage.context.pages().length, { timeout: 20_000 }).toBe(before);
     await app.close();
   });
 });
