@@ -81,7 +81,7 @@ function Place({ href, under = [], icon, children }: PlaceProps) {
   return (
     <Link href={href} className={styles.place ?? ''} aria-current={isHere ? 'page' : undefined}>
       {icon}
-      {children}
+      <span className={styles.word}>{children}</span>
     </Link>
   );
 }
