@@ -2,6 +2,7 @@ import './extensionless.ts';
 import type { Side } from '../lib/model/comparison';
 import type { Kind } from '../lib/model/kind';
 import type { Touchpoint } from '../lib/model/touchpoint';
+import { measureScreen } from './compare-screen.ts';
 
 /** Words as pages say them, a few for each kind, so that texts cost what they cost in life. */
 const WORDS = [
@@ -37,7 +38,7 @@ const CASES = [
 
 const RUNS = 5;
 
-/** `npm run bench -- compare`: how long chains take to be laid side by side, the median of five after one to warm up. */
+/** `npm run bench -- compare`: how long chains take to be laid side by side, the median of five after one to warm up; then the screen. */
 export async function run(): Promise<void> {
   const { compare } = await import('../lib/compare/index');
   const { align } = await import('../lib/compare/align');
@@ -53,6 +54,7 @@ export async function run(): Promise<void> {
       `${name}  ${aligned.toFixed(1).padStart(8)}  ${compared.toFixed(1).padStart(10)}  ${String(aim).padStart(6)}`,
     );
   }
+  await measureScreen();
 }
 
 function median(work: () => void): number {

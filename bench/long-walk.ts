@@ -6,8 +6,8 @@ import { spread } from './spread.ts';
 
 const TOUCHPOINTS = 500;
 const TIMES = 5;
-/** One wheel's turn after the other, as fast as a person can. */
-const PIXELS_A_FRAME = 60;
+/** One wheel's turn after the other, as fast as a person can: a pixel step for each of so many frames, there and back. */
+const WHEEL = { pixels: 60, most: 400 };
 
 export interface LongWalk {
   page: Page;
@@ -67,9 +67,9 @@ async function openTimes(page: Page): Promise<number[]> {
 async function scrollThrough(page: Page): Promise<{ frames: number[]; said: string[] }> {
   const session = await page.context().newCDPSession(page);
   await page.evaluate(countAddresses);
-  await page.evaluate(scrollDownAndUp, PIXELS_A_FRAME);
+  await page.evaluate(scrollDownAndUp, WHEEL);
   const first = await held(page, session);
-  const frames = await page.evaluate(scrollDownAndUp, PIXELS_A_FRAME);
+  const frames = await page.evaluate(scrollDownAndUp, WHEEL);
   const last = await held(page, session);
   const late = frames.filter((frame) => frame > 20).length;
   await session.detach();
@@ -106,14 +106,15 @@ function countAddresses(): void {
   };
 }
 
-/** Runs in the panel: scrolls by so much a frame to the end and back; gives the time between frames. */
-async function scrollDownAndUp(pixels: number): Promise<number[]> {
+/** Runs in the panel: scrolls by so much a frame, so many frames or to the end, and back; gives the time between frames. */
+async function scrollDownAndUp({ pixels, most }: { pixels: number; most: number }): Promise<number[]> {
   const main = document.querySelector('main');
   if (!main) throw new Error('The panel has no main part.');
   const frames: number[] = [];
   let last = await new Promise<number>(requestAnimationFrame);
   for (const step of [pixels, -pixels]) {
-    for (let before = Number.NaN; before !== main.scrollTop; ) {
+    let before = Number.NaN;
+    for (let frame = 0; before !== main.scrollTop && frame < most; frame++) {
       before = main.scrollTop;
       main.scrollTop += step;
       const now = await new Promise<number>(requestAnimationFrame);

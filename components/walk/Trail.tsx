@@ -14,7 +14,7 @@ import { TrailItem } from './TrailItem';
 /** Height of a touchpoint until it is measured. */
 const ITEM_PX = 92;
 /** Short chains are in the page whole; of long ones this many before and after what is in sight. */
-const BESIDE = 30;
+const BESIDE = 12;
 
 interface Props {
   walk: Walk;
@@ -35,6 +35,8 @@ export function Trail({ walk, chain, scroller }: Props) {
     estimateSize: () => ITEM_PX,
     getItemKey: (index) => chain[index]?.id ?? index,
     overscan: BESIDE,
+    // What comes into sight may come a frame later; a wheel that stutters is worse.
+    useFlushSync: false,
     scrollMargin: useTopOf(list, scroller),
   });
   const items = rows.getVirtualItems();

@@ -7,7 +7,7 @@ import {
   IconPencil,
   IconTrash,
 } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as makeId } from 'uuid';
 import { openApp } from '@/lib/messages/tabs';
@@ -33,8 +33,11 @@ interface Props {
   afterLater: Touchpoint | undefined;
 }
 
-/** A link of the chain: picture, name, time, one-tap reaction, and a menu for the rest. */
-export function TrailItem(props: Props) {
+/**
+ * A link of the chain: picture, name, time, one-tap reaction, and a menu for the rest. Drawn anew only when it or a
+ * neighbour changed: the list around it is drawn with every turn of the wheel.
+ */
+export const TrailItem = memo(function TrailItem(props: Props) {
   const { walk, touchpoint } = props;
   const { t } = useTranslation();
   const [isEditing, setEditing] = useState(false);
@@ -101,7 +104,7 @@ export function TrailItem(props: Props) {
       {isJudging && <Judge touchpoint={touchpoint} of={name} />}
     </article>
   );
-}
+});
 
 function ItemMenu({
   touchpoint,
