@@ -1,5 +1,6 @@
-import { Checkbox } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOf } from '../parts/names';
 import { offerUndo, perform } from '../parts/perform';
@@ -14,9 +15,13 @@ interface Props {
   isAlways?: boolean;
 }
 
-/** The bookings that still take somebody's place, until each is ticked. */
-export function BookingsToCancel({ walkId, isAlways = false }: Props) {
+/** More than these push everything else out of sight; a button shows the rest. */
+const SHOWN = 5;
+
+/** The bookings that still take somebody's place, until each is ticked, oldest first. */
+export const BookingsToCancel = memo(function BookingsToCancel({ walkId, isAlways = false }: Props) {
   const { t } = useTranslation();
+  const [isAll, setAll] = useState(false);
   const all = useLiveQuery(readBookings) ?? [];
   const bookings = walkId ? all.filter(({ touchpoint }) => touchpoint.walkId === walkId) : all;
   if (bookings.length === 0 && !isAlways) return null;
@@ -29,13 +34,24 @@ export function BookingsToCancel({ walkId, isAlways = false }: Props) {
         {t(bookings.length > 0 ? 'judging.fair.toCancelHint' : 'judging.fair.nothingToCancel')}
       </p>
       <ul>
-        {bookings.map((booking) => (
+        {bookings.slice(0, isAll ? undefined : SHOWN).map((booking) => (
           <Line key={booking.touchpoint.id} booking={booking} />
         ))}
       </ul>
+      {bookings.length > SHOWN && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          color="ink"
+          aria-expanded={isAll}
+          onClick={() => setAll(!isAll)}
+        >
+          {isAll ? t('compare.fewer') : t('compare.more', { count: bookings.length - SHOWN })}
+        </Button>
+      )}
     </section>
   );
-}
+});
 
 function Line({ booking: { touchpoint, brand } }: { booking: Booking }) {
   const { t, i18n } = useTranslation();

@@ -15,7 +15,11 @@ export async function readBookings(): Promise<Booking[]> {
   const [walks, brands, used] = await Promise.all([
     listWalks(),
     db.brands.toArray(),
-    db.touchpoints.filter(({ kind, deletedAt }) => TO_CANCEL.has(kind) && deletedAt === undefined).toArray(),
+    db.touchpoints
+      .where('kind')
+      .anyOf([...TO_CANCEL])
+      .filter(({ deletedAt }) => deletedAt === undefined)
+      .toArray(),
   ]);
   const brandOf = new Map(
     walks.map((walk) => [walk.id, brands.find(({ id }) => id === walk.brandId)] as const),

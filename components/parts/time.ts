@@ -37,23 +37,21 @@ export function when(at: number, language: string, now = Date.now()): string {
   const daysAgo = Math.round((startOfDay(now) - startOfDay(at)) / DAY_MS);
   if (daysAgo === 0 || daysAgo === 1) {
     const day = new Intl.RelativeTimeFormat(regional(language), { numeric: 'auto' }).format(-daysAgo, 'day');
-    return `${day} ${timeOfDay(at, language)}`;
+    return `${day} ${formatOf(language, 'time').format(at)}`;
   }
   const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  const year = isThisYear ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(regional(language), { day: 'numeric', month: 'short', year }).format(at);
+  return formatOf(language, isThisYear ? 'day' : 'dayAndYear').format(at);
 }
 
 /** The exact moment, for hover and for readers: "22 Nov 2026, 10:02". */
 export function exactly(at: number, language: string): string {
-  return new Intl.DateTimeFormat(regional(language), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return formatOf(language, 'exact').format(at);
 }
 
 /** From and to, the day said once: "22 Nov 2026, 10:02 – 10:19". */
 export function fromTo(from: number, to: number | undefined, language: string): string {
   if (to === undefined) return exactly(from, language);
-  const format = new Intl.DateTimeFormat(regional(language), { dateStyle: 'medium', timeStyle: 'short' });
-  return format.formatRange(from, to);
+  return formatOf(language, 'exact').formatRange(from, to);
 }
 
 /** The reader's own variety of the language: "10:31" and "22 Nov" in Dublin, "10:31 AM" and "Nov 22" in Boston. */
@@ -62,8 +60,21 @@ function regional(language: string): string {
   return own.find((one) => one === language || one.startsWith(`${language}-`)) ?? language;
 }
 
-function timeOfDay(at: number, language: string): string {
-  return new Intl.DateTimeFormat(regional(language), { hour: 'numeric', minute: '2-digit' }).format(at);
+const STYLES = {
+  time: { hour: 'numeric', minute: '2-digit' },
+  day: { day: 'numeric', month: 'short' },
+  dayAndYear: { day: 'numeric', month: 'short', year: 'numeric' },
+  exact: { dateStyle: 'medium', timeStyle: 'short' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Making a format takes longer than writing a thousand moments with it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, style: keyof typeof STYLES): Intl.DateTimeFormat {
+  const name = `${regional(language)} ${style}`;
+  const known = formats.get(name) ?? new Intl.DateTimeFormat(regional(language), STYLES[style]);
+  formats.set(name, known);
+  return known;
 }
 
 function startOfDay(at: number): number {

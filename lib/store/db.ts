@@ -84,7 +84,7 @@ class TouchtrailDb extends Dexie {
       about: 'id',
     });
     this.version(3)
-      .stores({ files: 'id, walkId, touchpointId' })
+      .stores({ files: 'id, walkId, touchpointId', touchpoints: 'id, walkId, [walkId+key], kind' })
       .upgrade((opened) => opened.table('about').put(ABOUT));
     this.on('ready', (opened) => this.readForm(opened), true);
   }
