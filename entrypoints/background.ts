@@ -16,7 +16,7 @@ import { redactPicture } from '@/lib/record/redact';
 import { onReply } from '@/lib/record/replies';
 import { SCOUT_ALARM, startScout, stopScout, superviseScouts } from '@/lib/record/scout';
 import { addSeen, showOnPage, snapshot } from '@/lib/record/seen';
-import { acceptLosses, findLosses, keepSentinel } from '@/lib/record/sentinel';
+import { acceptLosses, findLossesOnce, keepSentinel } from '@/lib/record/sentinel';
 import { beginSession, watchStart } from '@/lib/record/session';
 import { drainJournal, onStep } from '@/lib/record/steps';
 import { enterPage, onReport } from '@/lib/record/stops';
@@ -81,7 +81,7 @@ export default defineBackground(() => {
         await drainJournal(IN_FLIGHT_MS);
         return succeed(null);
       },
-      findLosses: async ({ salvagedName }) => succeed({ losses: await findLosses(salvagedName) }),
+      findLosses: async ({ salvagedName }) => succeed({ losses: await findLossesOnce(salvagedName) }),
       acceptLosses: async ({ walkIds }) => {
         await acceptLosses(walkIds);
         return succeed(null);

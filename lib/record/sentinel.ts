@@ -56,6 +56,7 @@ async function countOpenWalks(): Promise<void> {
     // A loss stays a loss, also when the walk grows past it: until the walker has seen it.
     const isShort = before !== undefined && (before.isShort || isLess(now, before));
     await hold(id, isShort ? { ...before, isShort } : { ...now, startedAt });
+    if (isShort) await browser.storage.session.remove(WHOLE);
   }
 }
 
@@ -67,6 +68,18 @@ function hold(walkId: string, held: Held): Promise<void> {
   return browser.storage.local.set({ [PREFIX + walkId]: held });
 }
 
+/** That nothing was missing when it was last compared. A profile is damaged between sessions, not within one. */
+const WHOLE = 'is-whole';
+
+/** `findLosses`, once in a session unless something is missing: in a full library it reads for seconds. */
+export async function findLossesOnce(salvagedName: string): Promise<Loss[]> {
+  const { [WHOLE]: isWhole } = await browser.storage.session.get<{ [WHOLE]?: boolean }>(WHOLE);
+  if (isWhole) return [];
+  const losses = await findLosses(salvagedName);
+  if (losses.length === 0) await browser.storage.session.set({ [WHOLE]: true });
+  return losses;
+}
+
 /**
  * Compares what is there with what was counted. Rows without their walk are given one. Walks that hold more than was
  * counted (a background ended right after a write, an imported walk) are counted anew.
@@ -74,18 +87,30 @@ function hold(walkId: string, held: Held): Promise<void> {
 export async function findLosses(salvagedName: string): Promise<Loss[]> {
   const held = await readHeld();
   await salvage(salvagedName, makeId);
+  const walks = new Map((await db.walks.toArray()).map((walk) => [walk.id, walk]));
   const losses: Loss[] = [];
-  for (const [walkId, { startedAt, isShort, ...expected }] of held) {
+  const anew: Record<string, Held> = {};
+  for (const walkId of new Set([...held.keys(), ...walks.keys()])) {
+    const before = held.get(walkId);
     const found = await holdingsOf(walkId);
-    const isLeft = (await db.walks.get(walkId)) !== undefined;
-    const isGone = !isLeft && expected.stops + expected.touchpoints > 0;
-    if (isShort || isGone || isLess(found, expected))
-      losses.push({ walkId, startedAt, expected: expected.touchpoints, found: found.touchpoints, isLeft });
+    const walk = walks.get(walkId);
+    if (before && isLost(before, found, walk !== undefined)) {
+      const { startedAt, touchpoints: expected } = before;
+      losses.push({ walkId, startedAt, expected, found: found.touchpoints, isLeft: walk !== undefined });
+    } else if (walk && !isSame(before, found))
+      anew[PREFIX + walkId] = { ...found, startedAt: walk.startedAt };
   }
-  const lost = new Set(losses.map(({ walkId }) => walkId));
-  for (const walk of await db.walks.toArray()) if (!lost.has(walk.id)) await countAnew(walk);
+  await browser.storage.local.set(anew);
   return losses;
 }
+
+function isLost(before: Held, found: Holdings, isLeft: boolean): boolean {
+  if (before.isShort || isLess(found, before)) return true;
+  return !isLeft && before.stops + before.touchpoints > 0;
+}
+
+const isSame = (before: Held | undefined, { stops, touchpoints, head }: Holdings): boolean =>
+  before?.stops === stops && before.touchpoints === touchpoints && before.head === head;
 
 /** The walker has seen what is lost: what is left counts from now on. */
 export async function acceptLosses(walkIds: string[]): Promise<void> {
