@@ -24,6 +24,8 @@ export interface Chromium {
   extensionId: string;
   /** The background, waited for when it sleeps. It must have been woken: by an event, or an extension page that asks. */
   worker(): Promise<Worker>;
+  /** Loads the extension anew under the running browser, as an update does: its pages are closed, its background begins. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,7 +56,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   try {
     const extensionId = await loadExtension(context, options.extension);
     if (options.viewport === null) await sizeWindow(context);
-    return { context, extensionId, worker: () => workerOf(context, extensionId), close };
+    const reload = async () => {
+      await loadExtension(context, options.extension);
+    };
+    return { context, extensionId, worker: () => workerOf(context, extensionId), reload, close };
   } catch (error) {
     await close();
     throw error;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Panel } from '../../tools/panel';
 import { countFault } from './fault-count';
 import { type FaultSite, serveFaultSite } from './fault-site';
-import { chainOf, endWorker, openStage, type Stage, type Stored, setClockBack } from './stage';
+import { chainOf, endWorker, isWalkerIn, openStage, type Stage, type Stored, setClockBack } from './stage';
 
 /** Page n leads by one touchpoint to page n + 1. */
 const PAGES = 10;
@@ -311,3 +311,24 @@ describe('pages without a load', () => {
 declare const chrome: {
   developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
 };
+
+describe('the extension', () => {
+  it('that is loaded anew under a walk goes on with it in its tab, and its old walker falls silent', async (context) => {
+    const { page } = await walkOn('Anew', '/0/callback-0');
+    await page.getByRole('link').click();
+    await page.waitForURL('**/callback-1');
+    await expect.poll(async () => usesOf(await stage.stored(), 'Anew').length).toBe(1);
+    await page.bringToFront();
+    await stage.reload();
+    const app = await stage.openOwn('app.html');
+    await app.getByRole('heading', { level: 1 }).waitFor();
+    await page.bringToFront();
+    await expect.poll(() => isWalkerIn(app, page.url())).toBe(true);
+    await page.getByRole('link').click();
+    await page.waitForURL('**/callback-2');
+    const uses = async () => usesOf(await stage.stored(app), 'Anew');
+    await expect.poll(uses, { timeout: 20_000 }).toEqual(['/0/callback-1', '/0/callback-2']);
+    expect(walkOf(await stage.stored(app), 'Anew')?.state).toBe('walking');
+    countFault(context, { fault: 'extension loaded anew: steps', expected: 2, found: (await uses()).length });
+  });
+});
