@@ -97,9 +97,10 @@ async function workerOf(context: BrowserContext, extensionId: string): Promise<W
 
 /**
  * Copies a build and grants it every site from the start, because the browser's permission prompt cannot be answered
- * by a driver. Only for driving: the build that people install asks for no site.
+ * by a driver. Only for driving: the build that people install asks for no site. `without` takes permissions away, so
+ * that a fault can be provoked from which they keep us.
  */
-export async function drivenBuild(from: string, to: string): Promise<void> {
+export async function drivenBuild(from: string, to: string, without: string[] = []): Promise<void> {
   await rm(to, { recursive: true, force: true });
   await cp(from, to, { recursive: true });
   const path = join(to, 'manifest.json');
@@ -108,6 +109,8 @@ export async function drivenBuild(from: string, to: string): Promise<void> {
     optional_permissions,
     ...manifest
   } = JSON.parse(await readFile(path, 'utf8'));
-  const permissions = [...manifest.permissions, ...optional_permissions];
+  const permissions = [...manifest.permissions, ...optional_permissions].filter(
+    (one) => !without.includes(one),
+  );
   await writeFile(path, JSON.stringify({ ...manifest, permissions, host_permissions: ['<all_urls>'] }));
 }

@@ -34,9 +34,12 @@ const ABOUT: AboutForm = { id: 'form', minReader: LEAST_READER, minWriter: FORM 
 /** Room kept for the text of a chain when pictures have filled the disk. */
 interface Reserve {
   id: 'reserve';
-  bytes?: Blob;
-  /** Given away for text; until there is room for it again, no picture may take that room. */
-  isSpent?: boolean;
+  bytes: Blob;
+}
+
+/** The reserve was given away for text: until there is room for it again, no picture may take that room. */
+interface Spent {
+  id: 'spent';
 }
 
 const RESERVE_BYTES = 4_000_000;
@@ -57,7 +60,7 @@ class TouchtrailDb extends Dexie {
   comparisons!: Table<KeptComparison, string>;
   pins!: Table<WalkPins, string>;
   /** One row; read it by `readSettings`, which fills in what is missing. */
-  about!: Table<AboutForm | Reserve, string>;
+  about!: Table<AboutForm | Reserve | Spent, string>;
   settings!: Table<Partial<Settings> & { id: string }, string>;
   scorecards!: Table<Scorecard, string>;
   scores!: Table<Score, string>;
@@ -130,7 +133,10 @@ export async function write<T>(tables: TableName[], work: () => Promise<Result<T
   const written = await attempt(tables, work);
   if (written.ok || written.problem.code !== 'storage-full' || tables.includes('pixels')) return written;
   // Pictures go without; for text the reserve makes room.
-  return (await freeReserve()) ? attempt(tables, work) : written;
+  if (!(await freeReserve())) return written;
+  const again = await attempt(tables, work);
+  if (again.ok) await attempt(['about'], async () => succeed(await db.about.put({ id: 'spent' })));
+  return again;
 }
 
 /** Tells of every write that is committed, with the tables it touched. */
@@ -166,27 +172,39 @@ function isQuota(error: unknown): boolean {
 
 /** Puts the reserve aside where it is not. A disk that is full already has none. Never rejects. */
 export async function keepReserve(): Promise<void> {
-  const kept = await reserve().catch(() => ({ bytes: true }));
-  if (kept?.bytes) return;
-  await attempt(['about'], async () => {
+  // Counted, not read: as long as somebody holds its bytes, they cannot be let go of.
+  const isKept = await db.about
+    .where('id')
+    .equals('reserve')
+    .count()
+    .then(
+      (rows) => rows > 0,
+      () => true,
+    );
+  if (isKept) return;
+  const kept = await attempt(['about'], async () => {
     await db.about.put({ id: 'reserve', bytes: new Blob([new Uint8Array(RESERVE_BYTES)]) });
+    await db.about.delete('spent');
     return succeed(null);
   });
+  if (kept.ok) isSpent = false;
 }
+
+/** For as long as this background lives, where even the note of it found no room. */
+let isSpent = false;
 
 /** No picture may be stored any more: the room that is left is the text's. */
 export async function isRoomSpent(): Promise<boolean> {
-  return (await reserve())?.isSpent === true;
+  return isSpent || (await db.about.get('spent')) !== undefined;
 }
 
-const reserve = () => db.about.get('reserve') as Promise<Reserve | undefined>;
-
-/** False when there was none. */
+/** False when there was none. Taken out by itself: a full disk lets go of something, but writes not even a note of it. */
 async function freeReserve(): Promise<boolean> {
   const freed = await attempt(['about'], async () => {
-    const had = (await reserve())?.bytes !== undefined;
-    await db.about.put({ id: 'reserve', isSpent: true });
+    const had = (await db.about.where('id').equals('reserve').delete()) > 0;
     return succeed(had);
   });
-  return freed.ok && freed.value;
+  if (!freed.ok || !freed.value) return false;
+  isSpent = true;
+  return true;
 }

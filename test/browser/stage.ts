@@ -31,6 +31,8 @@ const PATIENCE_MS = 60_000;
 interface StageOptions {
   profile?: string;
   sites?: SiteOptions;
+  /** Permissions of the build that it must do without. */
+  without?: string[];
   /** null: pages are as wide as their windows, where that is the thing to see. */
   viewport?: null;
 }
@@ -40,7 +42,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const sites = await serveSites(options.sites);
   const folder = await mkdtemp(join(tmpdir(), 'touchtrail-stage-'));
   const extension = join(options.profile ?? folder, 'extension');
-  await drivenBuild(outputOf('chrome'), extension);
+  await drivenBuild(outputOf('chrome'), extension, options.without);
   const profile = options.profile && join(options.profile, 'profile');
   const browser = await launchChromium({
     extension,

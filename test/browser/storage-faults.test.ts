@@ -84,3 +84,45 @@ describe('a database damaged on the disk', () => {
     countFault(context, { fault: `profile damaged, told: ${how}`, expected: 1, found: 1 });
   });
 });
+
+describe('a disk that is full', () => {
+  it('takes the text of the chain all the same; pictures say why they are missing, and the panel says it', async (context) => {
+    // The browser keeps no quota for who may store without limit, and learns a new one only before its first write.
+    const limited = { profile, without: ['unlimitedStorage'] };
+    stage = await openStage(limited);
+    await expect.poll(usage, { timeout: 20_000 }).toBeGreaterThan(4_000_000);
+    const full = await usage();
+    await stage.context.close();
+    stage = await openStage(limited);
+    await setQuota(full);
+    const { panel } = await walk(6);
+    await panel.page.getByText('There is no room left for pictures').first().waitFor({ timeout: 15_000 });
+    const chain = chainOf(await stage.stored(panel.page), 'Disk');
+    expect(chain.map(({ target }) => new URL(target).pathname)).toEqual(
+      [1, 2, 3, 4, 5, 6].map((n) => `/0/callback-${n}`),
+    );
+    const reasons = chain.flatMap(({ before }) => (before.is === 'none' ? before.reason : []));
+    expect(reasons).toContain('storage-full');
+    await panel.finish();
+    countFault(context, {
+      fault: 'disk full: steps kept without pictures',
+      expected: 6,
+      found: chain.length,
+    });
+  });
+
+  async function usage(): Promise<number> {
+    const own = await stage.openOwn('icon/16.png');
+    const used = await own.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+    await own.close();
+    return used;
+  }
+
+  async function setQuota(bytes: number): Promise<void> {
+    const own = await stage.openOwn('icon/16.png');
+    const session = await stage.context.newCDPSession(own);
+    const origin = `chrome-extension://${stage.extensionId}`;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: bytes });
+    // The quota is lifted when the session ends, so both stay.
+  }
+});
