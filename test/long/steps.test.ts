@@ -1,0 +1,157 @@
+/** `npm test -- --long`: the faults of test/browser/faults.test.ts, so often that a rare loss would show. */
+import { mkdtemp, readlink, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Panel } from '../../tools/panel';
+import { countFault } from '../browser/fault-count';
+import { type FaultSite, serveFaultSite } from '../browser/fault-site';
+import { chainOf, endWorker, openStage, type Stage } from '../browser/stage';
+
+let site: FaultSite;
+let stage: Stage;
+let profile: string;
+
+beforeAll(async () => {
+  site = await serveFaultSite();
+  profile = await mkdtemp(join(tmpdir(), 'touchtrail-long-'));
+});
+
+afterAll(async () => {
+  await site.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** How often the walk's touchpoints were used, all in all. */
+async function usesIn(brand: string, reader?: Page): Promise<number> {
+  const chain = chainOf(await stage.stored(reader), brand);
+  return chain.reduce((sum, { steps }) => sum + steps.length, 0);
+}
+
+async function begin(brand: string, path: string): Promise<{ page: Page; panel: Panel }> {
+  const { page, panel } = await stage.visit(`${site.at(brand.toLowerCase())}${path}`);
+  await panel.start({ brand, role: 'competitor', scenario: '' });
+  await panel.isAt(path);
+  return { page, panel };
+}
+
+/** How each sort of page is left, and how often: a thousand clicks over three speeds. Gives the page the walk is on then. */
+const WAYS: Record<string, { times: number; leave: (page: Page) => Promise<Page> }> = {
+  callback: {
+    times: 150,
+    leave: (page) =>
+      page
+        .getByRole('link')
+        .click()
+        .then(() => page),
+  },
+  form: {
+    times: 120,
+    leave: async (page) => {
+      await page.getByLabel('Name').fill('Ann');
+      await page.getByLabel('Phone').fill('600000000');
+      await page.getByRole('button').click();
+      return page;
+    },
+  },
+  tab: {
+    times: 50,
+    leave: async (page) => {
+      const [next] = await Promise.all([stage.context.waitForEvent('page'), page.getByRole('link').click()]);
+      return next;
+    },
+  },
+  file: {
+    times: 14,
+    leave: async (page) => {
+      await Promise.all([page.waitForEvent('download'), page.getByRole('link').click()]);
+      // Two clicks on one thing within a second are one use.
+      await page.waitForTimeout(1_100);
+      return page;
+    },
+  },
+};
+
+describe('clicks that leave the page at once while the background is ended', () => {
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(() => stage.close());
+
+  const cases = [0, 50, 150].flatMap((ms) => Object.keys(WAYS).map((way) => [way, ms] as const));
+  it.for(cases)('by %s, answered after %i ms, are all stored', async ([way, ms], context) => {
+    const { times, leave } = WAYS[way] as (typeof WAYS)[string];
+    const brand = `${way}${ms}`;
+    let { page, panel } = await begin(brand, `/${ms}/${way}-0`);
+    for (let n = 1; n <= times; n++) {
+      await endWorker(stage);
+      const before = page;
+      page = await leave(page);
+      if (way !== 'file') await page.waitForURL(`**/${way}-${n}`);
+      if (page !== before) await before.close();
+      await panel.isAt(new URL(page.url()).pathname);
+    }
+    await expect.poll(() => usesIn(brand, panel.page), { timeout: 30_000 }).toBe(times);
+    await panel.finish();
+    await panel.page.close();
+    await page.close();
+    const fault = `worker ended before a click by ${way}, answer after ${ms} ms`;
+    countFault(context, { fault, expected: times, found: await usesIn(brand) });
+  });
+
+  it('in a walk of fifty steps, ended at another moment of each, are all stored', async (context) => {
+    const { page, panel } = await begin('Moments', '/0/callback-0');
+    const steps = 50;
+    for (let n = 1; n <= steps; n++) {
+      await page.getByRole('link').click();
+      await new Promise((resolve) => setTimeout(resolve, (n % 10) * 8));
+      await endWorker(stage);
+      await page.bringToFront();
+      await panel.isAt(`/0/callback-${n}`);
+    }
+    await expect.poll(() => usesIn('Moments', panel.page), { timeout: 30_000 }).toBe(steps);
+    const fault = 'worker ended 0 to 72 ms after each of 50 clicks';
+    countFault(context, { fault, expected: steps, found: await usesIn('Moments', panel.page) });
+  });
+});
+
+describe('a browser killed in mid-walk, ten times', () => {
+  it('keeps every step that was acknowledged', async (context) => {
+    const kills = 10;
+    const steps = 4;
+    let acknowledged = 0;
+    for (let kill = 0; kill <= kills; kill++) {
+      stage = await openStage({ profile });
+      const at = `/0/callback-${kill * 100}`;
+      const page = await stage.context.newPage();
+      await page.goto(`${site.at('killed')}${at}`);
+      const panel = await Panel.open(stage.context, await stage.worker(), page);
+      if (kill === 0) await panel.start({ brand: 'Killed', role: 'own', scenario: '' });
+      else {
+        await panel.page.getByText('The walk is kept as it was').waitFor();
+        expect(await usesIn('Killed', panel.page)).toBeGreaterThanOrEqual(acknowledged);
+        await panel.page.getByRole('button', { name: 'Continue' }).click();
+      }
+      await panel.isAt(at);
+      if (kill === kills) break;
+      for (let step = 1; step <= steps; step++) {
+        await page.getByRole('link').click();
+        await panel.isAt(`/0/callback-${kill * 100 + step}`);
+      }
+      acknowledged = await usesIn('Killed', panel.page);
+      // One more, which nobody has acknowledged when the browser dies.
+      await page.getByRole('link').click();
+      const [, pid = ''] = (await readlink(join(profile, 'profile', 'SingletonLock'))).split(/-(?=\d+$)/);
+      const gone = new Promise((resolve) => stage.context.once('close', resolve));
+      process.kill(Number(pid), 'SIGKILL');
+      await gone;
+      await stage.close().catch(() => undefined);
+    }
+    const found = await usesIn('Killed');
+    await stage.close();
+    expect(found).toBeGreaterThanOrEqual(kills * steps);
+    const fault = 'browser killed (SIGKILL) ten times in mid-walk: acknowledged steps';
+    countFault(context, { fault, expected: acknowledged, found: Math.min(found, acknowledged) });
+  });
+});
