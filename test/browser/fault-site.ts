@@ -36,6 +36,7 @@ function pageFor(path: string): string {
   const next = `/${ms}/${way}-${Number(number) + 1}`;
   if (way === 'form') return form(next);
   if (way === 'tab') return `<main>${link(next, 'target="_blank"')}</main>`;
+  if (way === 'none') return `<main>${link('/nothing')}</main>`;
   if (way === 'file') return `<main>${link(`/${ms}/download`, 'download')}</main>`;
   return `<h1>Page ${number}</h1><main>${link(next)}</main>`;
 }

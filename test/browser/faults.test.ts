@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Panel } from '../../tools/panel';
 import { countFault } from './fault-count';
 import { type FaultSite, serveFaultSite } from './fault-site';
+import { pathsOf, usesOf, walkOf, walkOnPage } from './fault-walk';
 import { chainOf, endWorker, isWalkerIn, openStage, type Stage, type Stored, setClockBack } from './stage';
 
 /** Page n leads by one touchpoint to page n + 1. */
@@ -21,35 +21,7 @@ afterAll(async () => {
   await site.close();
 });
 
-/** A walk under way on a page of a site of its own, so that no test meets another's walk. */
-async function walkOn(brand: string, path: string): Promise<{ page: Page; panel: Panel; origin: string }> {
-  const origin = site.at(brand.toLowerCase());
-  const { page, panel } = await stage.visit(`${origin}${path}`);
-  // A walk that waits from an earlier test stands in front of the form.
-  await panel.page.getByText('Start walk').or(panel.page.getByText('New walk here')).first().waitFor();
-  const another = panel.page.getByRole('button', { name: 'New walk here' });
-  if (await another.isVisible()) await another.click();
-  await panel.start({ brand, role: 'competitor', scenario: '' });
-  await panel.isAt(path);
-  return { page, panel, origin };
-}
-
-/** Steps of a brand's walk: where each led, once for every use. */
-function usesOf(stored: Stored, brand: string): string[] {
-  const used = chainOf(stored, brand).filter(({ engagement }) => engagement === 'used');
-  return used.flatMap(({ target, label, steps }) =>
-    steps.map(() => (URL.canParse(target) ? new URL(target).pathname : label)),
-  );
-}
-
-const pathsOf = ({ stops, walks, brands }: Stored, brand: string) => {
-  const brandId = brands.find(({ name }) => name === brand)?.id;
-  const walkId = walks.find((walk) => walk.brandId === brandId)?.id;
-  return stops.filter((stop) => stop.walkId === walkId).sort((a, b) => a.at - b.at);
-};
-
-const walkOf = ({ walks, brands }: Stored, brand: string) =>
-  walks.find(({ brandId }) => brands.find(({ id }) => id === brandId)?.name === brand);
+const walkOn = (brand: string, path: string) => walkOnPage(stage, site, brand, path);
 
 /** Waits until what is stored is so; the panel's page reads, so that no other tab comes to the front. */
 const eventually = (panel: Panel, what: (stored: Stored) => unknown) =>
