@@ -42,8 +42,24 @@ export async function inject(walk: Walk, tabId = walk.tabId): Promise<Refusal | 
     });
     return undefined;
   } catch (error) {
-    return /error page|No tab with id|Invalid tab/i.test(String(error)) ? 'unreachable' : 'permission';
+    return refusalOf(error, tabId);
   }
+}
+
+/** Hosts that Firefox closes to extensions, whatever was allowed (extensions.webextensions.restrictedDomains). */
+const CLOSED_HOSTS =
+  /(^|\.)(addons\.mozilla\.org|accounts\.firefox\.com|support\.mozilla\.org|sync\.services\.mozilla\.com)$/;
+
+/** Chromium names a page that did not load; Firefox only refuses: then it is one, where the site itself is allowed. */
+async function refusalOf(error: unknown, tabId: number): Promise<Refusal> {
+  if (/error page|No tab with id|Invalid tab/i.test(String(error))) return 'unreachable';
+  if (!import.meta.env.FIREFOX) return 'permission';
+  const { url = '' } = await browser.tabs.get(tabId).catch(() => ({ url: '' }));
+  if (!/^https?:/.test(url) || CLOSED_HOSTS.test(new URL(url).hostname)) return 'permission';
+  const isAllowed = await browser.permissions
+    .contains({ origins: [`${new URL(url).origin}/*`] })
+    .catch(() => false);
+  return isAllowed ? 'unreachable' : 'permission';
 }
 
 /** Whether any script of ours may run in a tab, whatever page it shows. */

@@ -149,8 +149,13 @@ async function noteUnreachable(walk: Walk, tabId: number, url: string, why: Refu
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url).slice(0, 256);
 
+const BETWEEN_PAGES_MS = 400;
+
 /** What is now the case in a tab of the walk after it went to another document. */
 export async function enterPage(walk: Walk, tabId: number): Promise<void> {
+  if (!(await inject(walk, tabId))) return;
+  // Between two documents a tab can be entered for a moment by nobody.
+  await new Promise((resolve) => setTimeout(resolve, BETWEEN_PAGES_MS));
   const refusal = await inject(walk, tabId);
   if (!refusal) return;
   const tab = await browser.tabs.get(tabId).catch(() => undefined);

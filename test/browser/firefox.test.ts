@@ -50,11 +50,21 @@ describe('a shorter walk in Firefox', () => {
     await walked.locator('#question-form [type=submit]').click();
     await used('Ask a question');
 
+    // A page that does not load is said not to have loaded; the walk goes on behind it.
+    await walked.goto('http://127.0.0.1:9/').catch(() => undefined);
+    await says('Could not look into 1 place');
+    await walked.goto(`${sites.venasana}/precios`);
+    await says('Price list');
+
     await press('Finish');
     await press('Finish walk');
     await says('Walk finished');
 
-    const { touchpoints, shots, walks } = await stored(panel);
+    const { touchpoints, shots, walks, stops } = await stored(panel);
+    const barred = stops.filter(({ blindSpots }) =>
+      blindSpots.some(({ why }: { why: string }) => why === 'unreachable'),
+    );
+    expect(barred.map(({ url }) => url)).toEqual(['http://127.0.0.1:9/']);
     const chain = touchpoints.filter(({ engagement }) => engagement === 'used').map(({ kind }) => kind);
     expect(chain).toEqual(expect.arrayContaining(['callback', 'question-form']));
     expect(walks[0]?.state).toBe('finished');
