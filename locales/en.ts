@@ -596,6 +596,10 @@ export const en = {
     },
   },
   overTime: {
+    title: 'What changed between the walks',
+    groups: { added: 'Added since', removed: 'No longer there', changed: 'Changed' },
+    headline:
+      'Between the walks {{added}} touchpoints were added, {{removed}} are gone and {{changed}} changed.',
     added: 'added',
     removed: 'removed',
     changed: 'changed',

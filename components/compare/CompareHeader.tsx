@@ -4,6 +4,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { isOneBrand } from '@/lib/compare/over-time';
 import type { Comparison, Side } from '@/lib/model/comparison';
 import { type KeptComparison, MOST_SIDES } from '@/lib/model/kept-comparison';
 import { readRows } from '../library/rows';
@@ -16,7 +17,7 @@ import { useTitle } from '../title';
 import styles from './Compare.module.css';
 import { KeepButton } from './kept/KeepButton';
 import { nameOfSides, useKeeping } from './kept/keeping';
-import { isOneBrand, sideNames } from './sides';
+import { sideNames } from './sides';
 
 /** Whose chains stand beside each other, and what can be done with the whole. */
 export function CompareHeader({ comparison }: { comparison: Comparison }) {

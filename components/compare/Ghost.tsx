@@ -1,12 +1,12 @@
 import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { isEarlier, isOverTime } from '@/lib/compare/over-time';
 import type { Cell } from '@/lib/model/comparison';
 import { AddToPlan } from '../actions/AddToPlan';
 import { when } from '../parts/time';
 import type { CellProps } from './CellCard';
 import styles from './Compare.module.css';
 import { lackWords, whyNotLooked } from './nothing';
-import { isEarlier, isOverTime } from './over-time';
 import { heldElsewhere, sideNames } from './sides';
 
 interface Props extends Omit<CellProps, 'cell'> {

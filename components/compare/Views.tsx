@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOverTime } from '@/lib/compare/over-time';
 import type { Comparison } from '@/lib/model/comparison';
 import { PlannedProvider } from '../actions/planned';
 import { putAsked, useAsked } from '../hash';
@@ -10,12 +11,12 @@ import { ScoreTables } from '../score/ScoreTables';
 import { type Frame, frameOf } from '../viewer/frames';
 import { Viewer } from '../viewer/Viewer';
 import { Chains, type ChainsHandle } from './Chains';
+import { ChangeStrip } from './ChangeStrip';
 import { EmotionCurve } from './emotion/EmotionCurve';
 import { FactSheet } from './facts/FactSheet';
 import { GapStrip } from './GapStrip';
 import { Matrix } from './Matrix';
 import { nothingWords } from './nothing';
-import { isOverTime } from './over-time';
 import { Pictures } from './pictures/Pictures';
 import { ActionPlan } from './plan/ActionPlan';
 import { ResponseRace } from './race/ResponseRace';
@@ -50,7 +51,11 @@ export function Views({ comparison }: { comparison: Comparison }) {
   const panels = panelsOf(comparison, open, frames, chains);
   return (
     <PlannedProvider comparison={comparison}>
-      <GapStrip comparison={comparison} onOpen={open} onRow={(rowId) => chains.current?.toRow(rowId)} />
+      {isOverTime(comparison.sides) ? (
+        <ChangeStrip comparison={comparison} onOpen={open} />
+      ) : (
+        <GapStrip comparison={comparison} onOpen={open} onRow={(rowId) => chains.current?.toRow(rowId)} />
+      )}
       <Tabs
         value={view}
         onChange={(value) => setView(VIEWS.find((one) => one === value))}

@@ -41,9 +41,14 @@ export function sideNames(sides: Side[], t: TFunction, language = 'en'): string[
   });
 }
 
-/** Whether all sides are walks of one brand, so that its name is said once. */
-export function isOneBrand(sides: Side[]): boolean {
-  return sides.length > 1 && sides.every(({ brand }) => brand.id === sides[0]?.brand.id);
+/** The sides under the names they go by beside one another, for what is handed on: a brand walked twice is told apart. */
+export function namedApart(sides: Side[], t: TFunction, language: string): Side[] {
+  const names = sideNames(sides, t, language);
+  return sides.map((side, index) => {
+    const { name } = side.brand;
+    const own = names[index] ?? name;
+    return own === name ? side : { ...side, brand: { ...side.brand, name: `${name}, ${own}` } };
+  });
 }
 
 /** The words that stand where a side has no touchpoint to show. */

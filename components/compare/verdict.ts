@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
+import { isOverTime } from '@/lib/compare/over-time';
 import type { Difference, Row, Side } from '@/lib/model/comparison';
 import type { Tone } from '../parts/Chip';
-import { changeMark, isOverTime } from './over-time';
+import { changeMark } from './over-time';
 
 export interface Mark {
   text: string;

@@ -19,6 +19,7 @@ import { listActions } from '@/lib/store/actions';
 import { db } from '@/lib/store/db';
 import { readSettings } from '@/lib/store/settings';
 import { pixelsOf } from '@/lib/store/shots';
+import { namedApart } from '../compare/sides';
 import { complain, perform } from './perform';
 import { fileName, saveFile } from './save-file';
 
@@ -33,7 +34,8 @@ export function ExportMenu({ comparison }: { comparison: Comparison }) {
     setIsWriting(true);
     try {
       const brandIds = [...new Set(comparison.sides.map(({ brand }) => brand.id))];
-      const all = { comparison, actions: await listActions(brandIds) };
+      const sides = namedApart(comparison.sides, t, i18n.language);
+      const all = { comparison: { ...comparison, sides }, actions: await listActions(brandIds) };
       const shown = settings?.allowsStaffNames
         ? all
         : withoutStaffNames(all, names, t('judging.fair.nameHidden'));

@@ -1,5 +1,7 @@
+import { isOverTime } from '../../compare/over-time';
 import type { Format } from '../format';
 import { chains, views } from '../html/chains';
+import { changeList } from '../html/change-list';
 import { cover, summary } from '../html/cover';
 import { emotionCurve, responseRace } from '../html/curves';
 import { gapList } from '../html/gap-list';
@@ -46,7 +48,7 @@ ${pictureStore(report)}
 <main>
 ${cover(report)}
 ${summary(report)}
-${isComparison && gapList(report)}
+${isComparison && (isOverTime(report.comparison.sides) ? changeList(report) : gapList(report))}
 ${score(report)}
 ${isComparison && plan(report)}
 ${chains(report)}

@@ -1,3 +1,4 @@
+import { changeOverTime, isOverTime } from '../../compare/over-time';
 import type { Cell, Row } from '../../model/comparison';
 import { Stage } from '../../model/kind';
 import type { Touchpoint } from '../../model/touchpoint';
@@ -47,6 +48,10 @@ function rowId({ comparison }: Report, row: Row): string {
 
 function verdict(report: Report, row: Row): string {
   const { comparison, t } = report;
+  if (isOverTime(comparison.sides)) {
+    const change = changeOverTime(row, comparison.sides);
+    return change === 'unknown' ? t('compare.verdicts.unknown') : t(`overTime.${change}`);
+  }
   const names = comparison.sides.map(({ brand }) => brand.name);
   if (names.length < 2) return '';
   if (names.length === 2 && row.verdict === 'only-rival')

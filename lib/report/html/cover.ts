@@ -1,3 +1,4 @@
+import { changeOverTime, isOverTime } from '../../compare/over-time';
 import type { Measure, Side } from '../../model/comparison';
 import { ownGaps, type Report } from '../report';
 import { listOf, moment, nameOf, period, span } from '../wording';
@@ -21,9 +22,20 @@ ${rivals.length > 0 && html`<p class="headline">${headline(report)}</p>`}
 
 function headline(report: Report): string {
   const [own, ...rivals] = report.comparison.sides.map(({ brand }) => brand.name);
+  if (isOverTime(report.comparison.sides)) return headlineOverTime(report);
   const count = ownGaps(report.comparison).filter((gap) => gap.is === 'missing').length;
   const values = { count, own, rivals: listOf(rivals, report) };
   return report.t(count === 0 ? 'report.headlineNone' : 'report.headline', values);
+}
+
+function headlineOverTime({ comparison, t }: Report): string {
+  const changes = comparison.rows.map((row) => changeOverTime(row, comparison.sides));
+  const count = (wanted: string) => changes.filter((change) => change === wanted).length;
+  return t('overTime.headline', {
+    added: count('added'),
+    removed: count('removed'),
+    changed: count('changed'),
+  });
 }
 
 function brandCard(report: Report, { brand, walk, stops, touchpoints }: Side, index: number): Html {
