@@ -20,13 +20,31 @@ export function onStanding(told: () => void): () => void {
 
 /** Opens the database, or tries again. Never rejects: what became of it is the standing. */
 export async function openDatabase(): Promise<void> {
+  const waiting = setTimeout(() => void noteOldWindow(), OLD_WINDOW_MS);
   try {
     await db.open();
     become(db.isUnreadable ? 'unreadable' : db.isOutdated ? 'outdated' : 'open');
   } catch {
     become('broken');
   }
+  clearTimeout(waiting);
 }
+
+/** Bringing a full database up to date takes less. */
+const OLD_WINDOW_MS = 4_000;
+
+/**
+ * Who asks first is told by the browser that an old window stands in the way; who asks next, here a screen behind the
+ * background, is told nothing and waits.
+ */
+async function noteOldWindow(): Promise<void> {
+  const all = (await indexedDB.databases?.()) ?? [];
+  const isOld = all.some(({ name, version = 0 }) => name === db.name && version < db.verno * DEXIE_VERSION);
+  if (now === 'opening' && isOld) become('blocked');
+}
+
+/** Dexie writes version 3 as 30. */
+const DEXIE_VERSION = 10;
 
 function become(next: Standing): void {
   now = next;

@@ -126,3 +126,59 @@ describe('a disk that is full', () => {
     // The quota is lifted when the session ends, so both stay.
   }
 });
+
+/** The tables of version 2 with their indexes, as it was released. */
+const VERSION_2 = {
+  brands: 'name',
+  walks: 'brandId startedAt state tabId',
+  stops: 'walkId',
+  touchpoints: 'walkId [walkId+key]',
+  shots: 'walkId stopId',
+  pixels: '',
+  waits: 'walkId brandId touchpointId',
+  actions: 'brandId',
+  comparisons: 'name',
+  pins: '*walkIds',
+  scorecards: 'seriesId',
+  scores: 'walkId [walkId+scorecardId]',
+  settings: '',
+  about: '',
+};
+
+describe('a database that an old window holds', () => {
+  it('is said in words, and opens by itself when that window is closed', async (context) => {
+    stage = await openStage({ profile });
+    const old = await stage.openOwn('icon/16.png');
+    await old.evaluate(holdOlderForm, VERSION_2);
+    const app = await stage.openOwn('app.html');
+    const words = app.getByText('Another Touchtrail window is still open');
+    await words.waitFor({ timeout: 20_000 });
+    await old.close();
+    await words.waitFor({ state: 'detached' });
+    await app.getByRole('heading', { level: 1 }).waitFor();
+    countFault(context, { fault: 'database held by an old window: told', expected: 1, found: 1 });
+  });
+
+  /** Runs in a page of the extension: makes the database of version 2 anew, and lets nobody change its form. */
+  async function holdOlderForm(form: Record<string, string>): Promise<void> {
+    await new Promise((resolve) => {
+      const deleting = indexedDB.deleteDatabase('touchtrail');
+      deleting.onsuccess = resolve;
+    });
+    const opening = indexedDB.open('touchtrail', 20);
+    opening.onupgradeneeded = () => {
+      for (const [name, indexes] of Object.entries(form)) {
+        const store = opening.result.createObjectStore(name, { keyPath: 'id' });
+        for (const index of indexes.split(' ').filter(Boolean)) {
+          const fields = index.replace(/[[\]*]/g, '').split('+');
+          const path = fields.length > 1 ? fields : index.replace('*', '');
+          store.createIndex(index.replace('*', ''), path, { multiEntry: index.startsWith('*') });
+        }
+      }
+    };
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    Object.assign(globalThis, { held: opening.result });
+  }
+});
