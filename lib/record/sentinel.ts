@@ -45,7 +45,11 @@ export function keepSentinel(): void {
     if (tables.includes('touchpoints') || tables.includes('stops')) void count();
   });
   // Before the rows go: ended in between, nobody takes what was wished for a loss.
-  onErase((walkId) => browser.storage.local.remove(PREFIX + walkId));
+  onErase(async (walkId) => {
+    going.add(walkId);
+    await browser.storage.local.remove(PREFIX + walkId);
+    return () => going.delete(walkId);
+  });
 }
 
 async function countOpenWalks(): Promise<void> {
@@ -64,8 +68,12 @@ async function countAnew({ id, startedAt }: Walk): Promise<void> {
   await hold(id, { ...(await holdingsOf(id)), startedAt });
 }
 
-function hold(walkId: string, held: Held): Promise<void> {
-  return browser.storage.local.set({ [PREFIX + walkId]: held });
+/** Walks being erased: a count of one that is under way must not be put down any more. */
+const going = new Set<string>();
+
+async function hold(walkId: string, held: Held): Promise<void> {
+  if (going.has(walkId)) return;
+  await browser.storage.local.set({ [PREFIX + walkId]: held });
 }
 
 /** That nothing was missing when it was last compared. A profile is damaged between sessions, not within one. */

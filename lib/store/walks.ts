@@ -79,10 +79,11 @@ export async function readSide(walkId: string): Promise<Side | undefined> {
   );
 }
 
-const erasing = new Set<(walkId: string) => Promise<unknown>>();
+type Erasing = (walkId: string) => Promise<() => void>;
+const erasing = new Set<Erasing>();
 
-/** Tells of a walk before it is removed for good; the removal waits for who is told. */
-export function onErase(told: (walkId: string) => Promise<unknown>): void {
+/** Tells of a walk before it is removed for good; the removal waits for who is told, and calls back when it is done. */
+export function onErase(told: Erasing): void {
   erasing.add(told);
 }
 
@@ -92,8 +93,9 @@ const OF_A_WALK: Parameters<typeof write>[0] = [
 
 /** Removes a walk for good, with its pages, touchpoints and pictures. */
 export async function eraseWalk(id: string): Promise<Result<null>> {
-  for (const told of erasing) await told(id);
-  return write(OF_A_WALK, async () => {
+  const ended: (() => void)[] = [];
+  for (const told of erasing) ended.push(await told(id));
+  const removed = await write(OF_A_WALK, async () => {
     const shots = await db.shots.where('walkId').equals(id).primaryKeys();
     await db.pixels.bulkDelete(shots);
     await db.shots.bulkDelete(shots);
@@ -106,4 +108,6 @@ export async function eraseWalk(id: string): Promise<Result<null>> {
     await db.walks.delete(id);
     return succeed(null);
   });
+  for (const end of ended) end();
+  return removed;
 }
