@@ -13,7 +13,9 @@ import { TrailItem } from './TrailItem';
 
 /** Height of a touchpoint until it is measured. */
 const ITEM_PX = 92;
-/** Short chains are in the page whole; of long ones this many before and after what is in sight. */
+/** Chains up to this length are in the page whole, to be searched and read aloud; of longer ones only what is near. */
+const SHORT = 60;
+/** Of a long chain this many before and after what is in sight. */
 const BESIDE = 12;
 
 interface Props {
@@ -34,7 +36,7 @@ export function Trail({ walk, chain, scroller }: Props) {
     getScrollElement: () => scroller,
     estimateSize: () => ITEM_PX,
     getItemKey: (index) => chain[index]?.id ?? index,
-    overscan: BESIDE,
+    overscan: chain.length <= SHORT ? SHORT : BESIDE,
     // What comes into sight may come a frame later; a wheel that stutters is worse.
     useFlushSync: false,
     scrollMargin: useTopOf(list, scroller),
