@@ -1,4 +1,4 @@
-import { judging } from './en-judging';
+import { judging } from './en-judging.ts';
 
 /** Every word a person sees, in English. Other languages have the same shape (`Words`), so a missing word does not compile. */
 export const en = {

@@ -126,8 +126,8 @@ describe('a click that leads to no page', () => {
     const found = async () => (await uses(panel, 'Nowhere')).sort();
     const wanted = ['/0/callback-51', '/0/download', '/nothing'];
     await expect.poll(found, { timeout: 20_000 }).toEqual(wanted);
-    const stored = await stage.stored(panel.page);
-    expect(pathsOf(stored, 'Nowhere').map(({ url }) => url)).toContain(`${origin}/0/callback-51`);
+    const met = async () => pathsOf(await stage.stored(panel.page), 'Nowhere').map(({ url }) => url);
+    await expect.poll(met, { timeout: 20_000 }).toContain(`${origin}/0/callback-51`);
     countFault(context, {
       fault: 'download, 204, Ctrl and click: steps',
       expected: wanted.length,
