@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Comparison, Gap, Row } from '@/lib/model/comparison';
@@ -6,6 +5,7 @@ import { AddToPlan } from '../actions/AddToPlan';
 import { gapWords } from '../actions/from-gap';
 import { CopyPart } from '../parts/CopyPart';
 import { KindIcon } from '../parts/KindIcon';
+import { MoreButton } from '../parts/MoreButton';
 import styles from './Compare.module.css';
 import { Steady } from './Steady';
 import { heldElsewhere } from './sides';
@@ -56,7 +56,6 @@ export function GapStrip({ comparison, onOpen, onRow }: Props) {
 }
 
 function Gaps({ gaps, comparison, onOpen, onRow }: Props & { gaps: Gap[] }) {
-  const { t } = useTranslation();
   const [isAll, setAll] = useState(false);
   const rest = gaps.length - SHOWN;
   return (
@@ -67,15 +66,7 @@ function Gaps({ gaps, comparison, onOpen, onRow }: Props & { gaps: Gap[] }) {
       })}
       {rest > 0 && (
         <li data-html2canvas-ignore>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            color="ink"
-            aria-expanded={isAll}
-            onClick={() => setAll(!isAll)}
-          >
-            {isAll ? t('compare.fewer') : t('compare.more', { count: rest })}
-          </Button>
+          <MoreButton rest={rest} isAll={isAll} onToggle={() => setAll(!isAll)} />
         </li>
       )}
     </ul>

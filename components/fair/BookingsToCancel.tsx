@@ -1,7 +1,8 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MoreButton } from '../parts/MoreButton';
 import { nameOf } from '../parts/names';
 import { offerUndo, perform } from '../parts/perform';
 import { when } from '../parts/time';
@@ -39,15 +40,7 @@ export const BookingsToCancel = memo(function BookingsToCancel({ walkId, isAlway
         ))}
       </ul>
       {bookings.length > SHOWN && (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="ink"
-          aria-expanded={isAll}
-          onClick={() => setAll(!isAll)}
-        >
-          {isAll ? t('compare.fewer') : t('compare.more', { count: bookings.length - SHOWN })}
-        </Button>
+        <MoreButton rest={bookings.length - SHOWN} isAll={isAll} onToggle={() => setAll(!isAll)} />
       )}
     </section>
   );

@@ -28,8 +28,7 @@ export async function takeIn(file: Blob): Promise<Result<number>> {
 async function withoutStaff({ pixels, contents, ...tables }: ArchiveContents): Promise<ArchiveContents> {
   const { allowsStaffNames } = await readSettings();
   if (allowsStaffNames) return { pixels, contents, ...tables };
-  const ids = tables.walks.map(({ id }) => id);
-  const names = staffNames(await db.waits.where('walkId').anyOf(ids).toArray());
+  const names = staffNames(tables);
   const cleaned = withoutStaffNames(tables, names, words.t('judging.fair.nameHidden'));
   return { ...cleaned, pixels, attached: [], contents: new Map() };
 }

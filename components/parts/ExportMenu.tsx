@@ -28,7 +28,11 @@ export function ExportMenu({ comparison }: { comparison: Comparison }) {
   const { t, i18n } = useTranslation();
   const [isWriting, setIsWriting] = useState(false);
   const settings = useLiveQuery(readSettings);
-  const names = staffNames(comparison.sides.flatMap(({ waits }) => waits));
+  const names = staffNames({
+    waits: comparison.sides.flatMap(({ waits }) => waits),
+    touchpoints: comparison.sides.flatMap(({ touchpoints }) => touchpoints),
+    brands: comparison.sides.map(({ brand }) => brand),
+  });
 
   async function write(format: Format) {
     setIsWriting(true);

@@ -31,7 +31,11 @@ export function makeHand(known: Known): PageHand {
       const element = known.elements().get(key)?.find(hasBox) ?? (frame ? frameOf(frame) : undefined);
       if (!element) return null;
       if (!wellInView(element))
-        element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+        Element.prototype.scrollIntoView.call(element, {
+          block: 'center',
+          inline: 'nearest',
+          behavior: 'instant',
+        });
       await new Promise((resolve) => setTimeout(resolve, AFTER_SCROLL_MS));
       return boxInView(element) ?? null;
     },
@@ -60,7 +64,7 @@ function partOf(element: Element): PrivatePart {
   return { host: location.host, path, ...(!isNamed && { page: location.pathname.slice(0, 2048) }) };
 }
 
-const hasBox = (element: Element): boolean => element.getClientRects().length > 0;
+const hasBox = (element: Element): boolean => Element.prototype.getClientRects.call(element).length > 0;
 
 /** A frame without an address of its own is called by its page's host. */
 const frameOf = (host: string): Element | undefined =>

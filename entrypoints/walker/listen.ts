@@ -3,6 +3,7 @@ import { makeFresh } from '@/lib/detect/fresh-lines';
 import { isRinging } from '@/lib/detect/ring';
 import { type Line, linesOf } from '@/lib/detect/talk';
 import type { Awaits, Reply } from '@/lib/messages/protocol';
+import { contains } from '@/lib/page/safe-dom';
 import { type Stirred, watchPart } from '@/lib/page/stirrings';
 
 /** A request sent so shortly before shows as a line of the visitor's own; without one, own lines are history being shown. */
@@ -92,7 +93,7 @@ export function makeListener(onHeard: (heard: Heard) => void, signal: AbortSigna
         const parts = seen.elements.get(key) ?? [];
         for (const part of parts) {
           attended.get(part)?.();
-          if (!attended.has(part) && !parts.some((other) => other !== part && other.contains(part)))
+          if (!attended.has(part) && !parts.some((other) => other !== part && contains(other, part)))
             attendChat(part, key);
         }
       }

@@ -1,4 +1,4 @@
-import { attr, previousOf, upFrom } from '../page/safe-dom';
+import { attr, findFirst, firstChildOf, previousOf, textOf, upFrom } from '../page/safe-dom';
 import { fold } from '../page/text';
 import { COUNTRIES } from '../vocabulary/countries';
 
@@ -69,6 +69,11 @@ const groups = (text: string): number => text.split(/[\s./-]+/).length;
 
 const PHONE_ICON = /phone|fa-mobile|icon-tel|\btel\b|telefon|whatsapp|call|handy|headset|ti-mobile/;
 
+function firstClassIn(element: Element): string {
+  const first = firstChildOf(element);
+  return first ? attr(first, 'class', 100) : '';
+}
+
 /** Whether the surroundings say that a number here is a phone's: an icon beside it, a class, a microdata property. */
 export function hasPhoneCue(element: Element): boolean {
   for (const at of upFrom(element, 3)) {
@@ -79,11 +84,11 @@ export function hasPhoneCue(element: Element): boolean {
     if (
       before &&
       PHONE_ICON.test(
-        `${attr(before, 'class', 200)} ${attr(before, 'src', 200)} ${attr(before, 'alt', 60)} ${(before.firstElementChild && attr(before.firstElementChild, 'class', 100)) ?? ''} ${(before.textContent ?? '').slice(0, 24)}`.toLowerCase(),
+        `${attr(before, 'class', 200)} ${attr(before, 'src', 200)} ${attr(before, 'alt', 60)} ${firstClassIn(before)} ${textOf(before, 24)}`.toLowerCase(),
       )
     )
       return true;
-    const inside = at.querySelector?.('i, svg, img, use, span[class*=icon]');
+    const inside = findFirst(at, 'i, svg, img, use, span[class*=icon]');
     if (
       inside &&
       PHONE_ICON.test(

@@ -85,8 +85,8 @@ export interface PageHand {
   awaken(most: number): Promise<void>;
   /** Scrolls there and resolves when the page has come to rest. */
   goTo(y: number): Promise<void>;
-  /** Resolves when the page as it is now stands on the screen, so that a picture shows it and nothing older. */
-  drawn(): Promise<void>;
+  /** True when the page as it is now stands on the screen, so that a picture shows it and nothing older. */
+  drawn(): Promise<boolean>;
   /** Selectors of what keeps its place while the page scrolls. */
   pinned(): Pinned;
   links(): Link[];

@@ -1,4 +1,5 @@
 import { shadowOf } from './measure';
+import { matches, rootOf, upFrom } from './safe-dom';
 
 /** Something a person did on the page. */
 export interface Act {
@@ -71,7 +72,10 @@ function pathOf(event: Event): EventTarget[] {
     const inside = root && insideOf(root, event);
     if (!inside || inside === innermost) break;
     const within: Element[] = [];
-    for (let at: Element | null = inside; at; at = at.parentElement) within.push(at);
+    for (const at of upFrom(inside)) {
+      if (rootOf(at) !== root) break;
+      within.push(at);
+    }
     path.unshift(...within);
   }
   return path;
@@ -87,6 +91,6 @@ function isWriting(event: Event): boolean {
   const target = pathOf(event)[0];
   return (
     target instanceof Element &&
-    target.matches('input, textarea, [contenteditable]:not([contenteditable=false])')
+    matches(target, 'input, textarea, [contenteditable]:not([contenteditable=false])')
   );
 }

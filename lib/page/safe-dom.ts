@@ -23,14 +23,13 @@ const firstNodeOf = getter<Node, Node | null>('Node', 'firstChild');
 
 /** 1 element, 3 text, 9 document, 11 fragment or shadow root. */
 export const typeOf = getter<Node, number>('Node', 'nodeType');
-const ownerOf = getter<Node, Document>('Node', 'ownerDocument');
 export const isConnected = getter<Node, boolean>('Node', 'isConnected');
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 /** Window of an element's document; null where it has none. */
 export const viewOf = (element: Element): (Window & typeof globalThis) | null =>
   documentOf(element).defaultView;
-export const documentOf = (element: Element): Document => ownerOf(element);
+export const documentOf = getter<Element, Document>('Node', 'ownerDocument');
 export const childrenOf = getter<Element, HTMLCollection>('Element', 'children');
 
 /** `checkVisibility` with these options; true in browsers that cannot be asked. */
@@ -89,6 +88,10 @@ export function findAll(root: Element | Document | ShadowRoot, selector: string)
     return [];
   }
 }
+
+/** The first match inside, in document order: of a whole page, far cheaper than all of them. */
+export const findFirst = (root: Element, selector: string): Element | null =>
+  Element.prototype.querySelector.call(root, selector);
 
 /** The element itself and what it stands in, innermost first, through shadow roots, at most `levels`. */
 export function* upFrom(element: Element, levels = 40): Generator<Element> {

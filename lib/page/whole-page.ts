@@ -7,8 +7,8 @@ const GLANCE_MS = 80;
 /** Pictures of a page that have not come by then are left out. */
 const IMAGES_MS = 3_000;
 const REST_MS = 150;
-/** A page that draws nothing, because it is not in view, is not waited for. */
-const DRAWN_MS = 250;
+/** A page that has not drawn by then is too busy for a picture, or not in view. */
+const DRAWN_MS = 1_000;
 /** Asking the style of so many elements takes about a tenth of a second; larger pages keep what is pinned further in. */
 const MOST_ELEMENTS = 20_000;
 
@@ -36,14 +36,16 @@ export async function goTo(y: number): Promise<void> {
 }
 
 /**
- * Resolves when what the page is by now has been drawn: the first frame is that of the change, the second says that the
- * first was handed on. A picture taken earlier may still show the page as it was.
+ * Whether what the page is by now has been drawn: the first frame is that of the change, the second says that the first
+ * was handed on. A picture taken earlier may still show the page as it was. A page out of view draws nothing anew, and
+ * is as drawn as it will be.
  */
-export function drawn(): Promise<void> {
-  const twoFrames = new Promise<void>((resolve) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+export function drawn(): Promise<boolean> {
+  const twoFrames = new Promise<boolean>((resolve) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))),
   );
-  return Promise.race([twoFrames, pause(DRAWN_MS)]);
+  const tooLate = pause(DRAWN_MS).then(() => document.visibilityState !== 'visible');
+  return Promise.race([twoFrames, tooLate]);
 }
 
 async function imagesCome(most: number, isMeant: (image: Element) => boolean = () => true): Promise<void> {

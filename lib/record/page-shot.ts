@@ -134,7 +134,7 @@ async function takePart(
     const ahead = await measure(walk, 'view');
     if (ahead?.documentId !== documentId) return no('page-changed');
     await stage.set({ isFirst: y === 0, isLast: y + ahead.client.height >= heightOf(ahead) - 1 });
-    await callPage(tabId, 'drawn');
+    if ((await callPage(tabId, 'drawn')) === false) continue;
     const before = await measure(walk, 'view');
     const pixels = await capture(tabId);
     if (!pixels.ok && pixels.reason !== 'quota') return pixels;

@@ -39,7 +39,7 @@ export function shoot(walk: Walk): Promise<Taken> {
 async function tryToShoot(walk: Walk): Promise<Taken> {
   const { tabId } = walk;
   if (tabId === undefined) return no('not-in-front');
-  await callPage(tabId, 'drawn');
+  if ((await callPage(tabId, 'drawn')) === false) return no('moved');
   const before = await measure(walk, 'view');
   if (!before?.stopId) return no('page-changed');
   const pixels = await capture(tabId);

@@ -1,3 +1,5 @@
+import type { Brand } from '../model/brand';
+import type { Touchpoint } from '../model/touchpoint';
 import type { Wait } from '../model/wait';
 
 /** Where a walker writes in words of their own, and may have written who answered. */
@@ -9,12 +11,22 @@ const NAMING = new Set(['spokeWith', 'who']);
 /** Shorter than this a name would be found in words that are none. */
 const SHORTEST_NAME = 2;
 
-/** Names of the people who answered, as the walker wrote them, and the parts of each. */
-export function staffNames(waits: Pick<Wait, 'answers'>[]): string[] {
-  const whole = waits.flatMap(({ answers }) => answers.flatMap(({ spokeWith }) => spokeWith?.trim() || []));
+interface Named {
+  waits: Pick<Wait, 'answers'>[];
+  touchpoints: Pick<Touchpoint, 'offSite'>[];
+  brands: Pick<Brand, 'name'>[];
+}
+
+/** Names of the people who answered, called or wrote, as the walker or a letter gave them, and the parts of each. */
+export function staffNames({ waits, touchpoints, brands }: Named): string[] {
+  const answered = waits.flatMap(({ answers }) => answers.flatMap(({ spokeWith }) => spokeWith ?? []));
+  const wrote = touchpoints.flatMap(({ offSite }) => offSite?.who?.replace(/<[^>]*>/, '') ?? []);
+  const whole = [...answered, ...wrote].flatMap((name) => name.trim() || []);
   const parts = whole.flatMap((name) => name.split(/\s+/)).filter((part) => /^\p{Lu}/u.test(part));
+  // A letter from "VenaSana Info" names nobody.
+  const ofBrands = new Set(brands.flatMap(({ name }) => [name, ...name.split(/\s+/)]));
   return [...new Set([...whole, ...parts])]
-    .filter((name) => name.length >= SHORTEST_NAME)
+    .filter((name) => name.length >= SHORTEST_NAME && !ofBrands.has(name))
     .sort((x, y) => y.length - x.length);
 }
 
@@ -37,9 +49,13 @@ function cleaned(value: unknown, hide: (text: string) => string): unknown {
   return Object.fromEntries(
     kept.map(([key, inner]) => [
       key,
-      typeof inner === 'string' && WRITTEN.has(key) ? hide(inner) : cleaned(inner, hide),
+      typeof inner === 'string' && isWritten(key, value) ? hide(inner) : cleaned(inner, hide),
     ]),
   );
 }
+
+/** What a touchpoint is called is the walker's own, or a letter's subject; what a brand is called is no name of staff. */
+const isWritten = (key: string, of: object): boolean =>
+  WRITTEN.has(key) || (key === 'name' && 'origin' in of);
 
 const literally = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -86,6 +86,12 @@ const PAGES: Record<string, { body: string; headers?: Record<string, string> }> 
     headers: { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' },
   },
   '/clobbered': { body: BODY.replace('<button>', `${CLOBBERING.join('')}<button>`) },
+  '/closed': {
+    body: `${BODY}<div id="host"></div><script>
+      host.attachShadow({ mode: 'closed' }).innerHTML =
+        '<form><input name="parentElement" type="hidden"><button type="button" onclick="window.pressed = true">Press</button></form>';
+    </script>`,
+  },
   '/flood': { body: BODY + FLOOD },
   '/watchful': { body: BODY + WATCHFUL },
   '/next': { body: '<h1>Thank you</h1>' },
@@ -146,6 +152,17 @@ describe('a hostile page', () => {
       found: (await steps()) ?? 0,
       note: 'poisoned prototypes, strict policy, isolation, endless mutation',
     });
+    await panel.finish();
+    await page.close();
+  });
+
+  it('whose closed form hides what stands around it does not hang at a press', async () => {
+    const { page, panel } = await stage.visit(`${origin}/closed`);
+    await panel.start({ brand: 'Closed', role: 'competitor', scenario: '' });
+    await keysOn('/closed', panel.page);
+    const { x = 0, y = 0 } = (await page.locator('#host').boundingBox()) ?? {};
+    await page.mouse.click(x + 20, y + 10);
+    expect(await page.evaluate('pressed')).toBe(true);
     await panel.finish();
     await page.close();
   });

@@ -4,9 +4,11 @@ import { staffNames, withoutStaffNames } from '../../lib/report/staff-names';
 const answer = (spokeWith?: string) =>
   ({ answers: [{ id: '1', at: 1, by: 'call', timedBy: 'walker', spokeWith }] }) as never;
 
+const none = { touchpoints: [], brands: [] };
+
 describe('names of staff', () => {
   it('are who answered, the whole name first, and its parts', () => {
-    expect(staffNames([answer('Marta Ruiz'), answer(), answer(' ')])).toEqual([
+    expect(staffNames({ ...none, waits: [answer('Marta Ruiz'), answer(), answer(' ')] })).toEqual([
       'Marta Ruiz',
       'Marta',
       'Ruiz',
@@ -14,7 +16,7 @@ describe('names of staff', () => {
   });
 
   it('are left out, also where the walker wrote them, as whole words in any case', () => {
-    const names = staffNames([answer('Ana (desk)')]);
+    const names = staffNames({ ...none, waits: [answer('Ana (desk)')] });
     const data = {
       waits: [{ answers: [{ spokeWith: 'Ana (desk)', rings: 2 }] }],
       note: 'ana was kind. Banana is no name. Ana (desk) said so; Ánade neither.',
@@ -26,6 +28,22 @@ describe('names of staff', () => {
       note: '[name] was kind. Banana is no name. [name] said so; Ánade neither.',
       judgement: { thoughts: 'Ask [name]', feelings: undefined },
       label: 'Ana, head doctor',
+    });
+  });
+
+  it('are also those who wrote without having been asked, but never the brand’s own', () => {
+    const touchpoints = ['Marta Ruiz <marta@vena.example>', 'VenaSana Info <info@vena.example>'].map(
+      (who) => ({ offSite: { timeZone: 'UTC', who } }),
+    );
+    const names = staffNames({ waits: [], touchpoints, brands: [{ name: 'VenaSana' }] });
+    expect(names).toEqual(['VenaSana Info', 'Marta Ruiz', 'Marta', 'Ruiz', 'Info']);
+  });
+
+  it('are left out of what a touchpoint is called, and not of what a brand is', () => {
+    const data = { brand: { name: 'Marta’s' }, touchpoint: { name: 'Marta: your price', origin: 'walker' } };
+    expect(withoutStaffNames(data, ['Marta'], '[name]')).toEqual({
+      brand: { name: 'Marta’s' },
+      touchpoint: { name: '[name]: your price', origin: 'walker' },
     });
   });
 

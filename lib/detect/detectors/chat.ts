@@ -1,4 +1,4 @@
-import { attr, tagOf } from '../../page/safe-dom';
+import { attr, tagOf, textOf } from '../../page/safe-dom';
 import { fold, slug } from '../../page/text';
 import { isFloating } from '../../page/visible';
 import type { Candidates } from '../candidates';
@@ -53,7 +53,7 @@ const THERE =
   /\bonline\b|en linea|en ligne|\bonlajn\b|v seti|we('|’)?re here|jetzt verfugbar|disponibil|conectad|connecte/;
 
 function onlineOf(element: Element): { online?: boolean } {
-  const text = fold((element.textContent ?? '').slice(0, 400)).replace(NAME_OF_A_CHAT, ' ');
+  const text = fold(textOf(element, 400)).replace(NAME_OF_A_CHAT, ' ');
   if (AWAY.test(text)) return { online: false };
   return THERE.test(text) ? { online: true } : {};
 }
