@@ -1,7 +1,7 @@
 import { iconOf, nameOf } from '../page/name';
 import { attr, documentOf, hasAttr, tagOf, textOf } from '../page/safe-dom';
 import type { Control, Frame, Heading, Link, Media, Picture } from './candidates';
-import { prove } from './links';
+import { type Proof, prove } from './links';
 import { hear } from './words';
 
 export const CONTROL_ROLES = new Set(['button', 'link', 'menuitem', 'tab']);
@@ -18,15 +18,19 @@ export function addressOf(element: Element): string {
   return GOES.exec(attr(element, 'onclick', 600))?.[2]?.trim() ?? '';
 }
 
+/** What an address tells by itself. */
+interface Told {
+  url?: URL;
+  anchor?: string;
+  proof?: Proof;
+  pathWords: string;
+}
+
 export function readLink(element: Element): Link {
   const written = attr(element, 'href').trim();
   const raw = NOWHERE.test(written) ? addressOf(element) || written : written;
   const name = nameOf(element);
-  const base = pageOf(element);
-  const to = raw === '' || NOWHERE.test(raw) ? undefined : absolute(raw, base.href);
-  const here = to && raw.includes('#') && to.origin === base.origin && to.pathname === base.pathname;
-  const anchor = here && to.hash.length > 1 && !to.hash.startsWith('#!') ? to.hash.slice(1) : undefined;
-  const url = anchor ? undefined : to;
+  const { url, anchor, proof, pathWords } = tellOf(raw, element.baseURI);
   return {
     element,
     raw,
@@ -35,17 +39,35 @@ export function readLink(element: Element): Link {
     name,
     icon: iconOf(element),
     hits: hear(name),
-    pathHits: url ? hear(wordsOfPath(url)) : [],
-    proof: anchor ? undefined : prove(raw, url, base.hostname),
+    pathHits: hear(pathWords),
+    proof,
   };
 }
 
-let lastPage = new URL('about:blank');
+const REMEMBER = 4_000;
+const remembered = new Map<string, Told>();
+let rememberedOf = new URL('about:blank');
 
-/** The address against which the element's links are read; the same for all of a page. */
-function pageOf({ baseURI }: Element): URL {
-  if (lastPage.href !== baseURI && URL.canParse(baseURI)) lastPage = new URL(baseURI);
-  return lastPage;
+/** Read once for each way of writing it: the page is looked at again and again, and its links are the same. */
+function tellOf(raw: string, baseURI: string): Told {
+  if (rememberedOf.href !== baseURI && URL.canParse(baseURI)) {
+    rememberedOf = new URL(baseURI);
+    remembered.clear();
+  }
+  const known = remembered.get(raw);
+  if (known) return known;
+  if (remembered.size > REMEMBER) remembered.clear();
+  const told = tell(raw, rememberedOf);
+  remembered.set(raw, told);
+  return told;
+}
+
+function tell(raw: string, base: URL): Told {
+  const to = raw === '' || NOWHERE.test(raw) ? undefined : absolute(raw, base.href);
+  const here = to && raw.includes('#') && to.origin === base.origin && to.pathname === base.pathname;
+  if (here && to.hash.length > 1 && !to.hash.startsWith('#!'))
+    return { anchor: to.hash.slice(1), pathWords: '' };
+  return { url: to, proof: prove(raw, to, base.hostname), pathWords: to ? wordsOfPath(to) : '' };
 }
 
 function absolute(raw: string, base: string): URL | undefined {
