@@ -1,14 +1,16 @@
 import type { PageMarks } from '../model/stop';
-import { findAll } from './safe-dom';
+import { findAll, hasAttributes, matches, tagOf, typeOf } from './safe-dom';
 
-/** Text that is no content, and what a visitor may have typed, which is never read. */
-const NO_CONTENT =
-  'nav, header, footer, aside, form, script, style, noscript, template, textarea, select, dialog, [hidden], [aria-hidden=true], [contenteditable]:not([contenteditable=false])';
+/** Text that is no content, and what a visitor may have typed, which is never read: by name, or by an attribute. */
+const NO_CONTENT = new Set(
+  'nav header footer aside form script style noscript template textarea select dialog'.split(' '),
+);
+const NO_CONTENT_MARK = '[hidden], [aria-hidden=true], [contenteditable]:not([contenteditable=false])';
 
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 
 /** Longest part of a page that is counted: a book in one page need not be counted to its end. */
-const MOST_NODES = 20_000;
+const MOST_TEXTS = 20_000;
 
 /** What can be said of a page by itself: how heavy, how long, and whether it is made for phones. */
 export function contentMarks(document: Document, since: number): PageMarks {
@@ -47,14 +49,31 @@ function wordsIn(document: Document): number {
   const mains = findAll(document, 'main, [role=main]');
   const from = mains.length === 1 ? mains[0] : document.body;
   if (!from) return 0;
-  const walker = document.createTreeWalker(from, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-    return Element.prototype.matches.call(node, NO_CONTENT)
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_SKIP;
-  });
+  const walker = document.createTreeWalker(from, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let words = 0;
-  for (let nodes = 0; nodes < MOST_NODES && walker.nextNode(); nodes++)
-    words += (walker.currentNode as Text).data.match(WORD)?.length ?? 0;
+  let texts = 0;
+  for (let node = walker.nextNode(); node && texts < MOST_TEXTS; ) {
+    if (typeOf(node) === Node.TEXT_NODE) {
+      texts++;
+      words += (node as Text).data.match(WORD)?.length ?? 0;
+    }
+    node = isContent(node) ? walker.nextNode() : behind(walker);
+  }
   return words;
+}
+
+/** Names first: the browser's selectors are asked only about what has attributes, because all of a page passes here. */
+function isContent(node: Node): boolean {
+  if (typeOf(node) !== Node.ELEMENT_NODE) return true;
+  const element = node as Element;
+  return !NO_CONTENT.has(tagOf(element)) && !(hasAttributes(element) && matches(element, NO_CONTENT_MARK));
+}
+
+/** The node after all that is inside the one where the walker stands. */
+function behind(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next) return next;
+    if (!walker.parentNode()) return null;
+  }
 }
