@@ -7,6 +7,9 @@ export type Weighted = readonly (readonly [Purpose, number])[];
 /** Before the step that converts, until what was bought is had, or after. */
 export type Act = 'before' | 'between' | 'after';
 
+/** The main turn of a chain, where the customer first commits; or one more thing that may be booked or ordered. */
+export type Turn = 'main' | 'more';
+
 /** What the place of a step in its chain says, where its words say nothing. */
 export interface Place {
   act: Act | undefined;
@@ -14,6 +17,8 @@ export interface Place {
   guesses: Weighted;
   /** The step that converts on a site that has no booking, order or callback. */
   isStandIn: boolean;
+  /** The first step that converts, or another that could; undefined for all others and where none is known. */
+  turn: Turn | undefined;
 }
 
 /** A step as far as its place is concerned. */
@@ -62,11 +67,19 @@ export function placesOf(steps: Placed[]): Place[] {
         (step.isUsed && isConverting(step)),
     )
     .sort((x, y) => x.after - y.after);
+  const main = converts.find((step) => step.after === turn) ?? standIn;
   return steps.map((step) => ({
     act: actOf(step.after, turn, had),
     guesses: step === standIn ? [['book', GUESS.book]] : guessesFor(step, line),
     isStandIn: step === standIn,
+    turn: turnOf(step, main),
   }));
+}
+
+function turnOf(step: Placed, main: Placed | undefined): Turn | undefined {
+  if (main === undefined) return undefined;
+  if (step === main) return 'main';
+  return isConverting(step) ? 'more' : undefined;
 }
 
 function isConverting({ kind, told }: Placed): boolean {

@@ -55,7 +55,7 @@ export function similarity(profiles: number): Similarity {
     const at = x.profile * profiles + y.profile;
     const before = known[at] ?? Number.NaN;
     if (!Number.isNaN(before)) return before;
-    const shared = sharedPurpose(x, y);
+    const shared = atTheTurn(x, y, sharedPurpose(x, y));
     known[at] = shared;
     return shared;
   };
@@ -114,6 +114,18 @@ function sharedPurpose(x: Traits, y: Traits): number {
     nearest(told.told, silent.usual, isOneVoice(x, y)),
     kept * nearest(told.usual, silent.usual, isOneVoice(x, y)),
   );
+}
+
+/** The steps where both customers commit stand for each other, whatever they are: a trial here, an account there. */
+const SAME_TURN = 0.7;
+
+/** The main booking and one more thing that can be booked are less alike: a room, a table. */
+const OTHER_TURN = 0.85;
+
+function atTheTurn(x: Traits, y: Traits, shared: number): number {
+  if (x.turn === undefined || y.turn === undefined) return shared;
+  if (x.turn !== y.turn) return shared * OTHER_TURN;
+  return x.turn === 'main' ? Math.max(shared, SAME_TURN) : shared;
 }
 
 /** Visits: of two the one in the same place belongs, but one alone is the visit wherever it stands. */

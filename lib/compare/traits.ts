@@ -1,6 +1,6 @@
 import type { Kind, Stage } from '../model/kind';
 import { PURPOSES, type Purpose, type Voice } from '../vocabulary/purposes';
-import { type Act, placesOf, type Weighted } from './places';
+import { type Act, placesOf, type Turn, type Weighted } from './places';
 import type { Step } from './step';
 import { ANY_FORM, inItsPlace, toldBy } from './told';
 import { topicsOf } from './topics';
@@ -19,6 +19,8 @@ export interface Traits {
   usual: Weighted;
   /** Where it stands to the main turns of its chain, when these are known. */
   act: Act | undefined;
+  /** Whether it is the step that converts, or one more that could. */
+  turn: Turn | undefined;
   isUsed: boolean;
   words: ReadonlySet<string>;
   /** Messenger or social network by name, lower case; empty where there is none. */
@@ -63,13 +65,14 @@ export function traitsOf(steps: Step[], profiles: Profiles = new Map()): Traits[
     const opens = isOpener ? OPENS : [];
     const usual = [...opens, ...usualOf(step, told), ...(place[index]?.guesses ?? [])];
     return {
-      profile: numberOf(`${step.kind}: ${told.join(' ')}; ${usual.join(' ')}`, profiles),
+      profile: numberOf(`${step.kind} ${place[index]?.turn}: ${told.join(' ')}; ${usual.join(' ')}`, profiles),
       kind: step.kind,
       stage: step.stage,
       voice: isOpener ? 'site' : voiceOf(step.kind, told),
       told,
       usual,
       act: place[index]?.act,
+      turn: place[index]?.turn,
       isUsed: step.engagement === 'used',
       words: stemsOf(step.label),
       network: typeof step.facts?.network === 'string' ? step.facts.network.toLowerCase() : '',
