@@ -113,8 +113,7 @@ function actOf(after: number, turn: number | undefined, had: number | undefined)
  * before a visit it reminds of it, right after asks how it was.
  */
 function guessesFor(step: Placed, line: Placed[]): Weighted {
-  if (PURPOSES[step.kind].voice !== 'brand' || (step.told !== undefined && step.told !== 'reminder'))
-    return [];
+  if (PURPOSES[step.kind].voice !== 'brand' || (step.told !== undefined && step.told !== 'expect')) return [];
   const at = line.indexOf(step);
   const [before, next] = [line[at - 1], line[at + 1]];
   if (before && isConverting(before)) return [['confirm', GUESS.confirm]];

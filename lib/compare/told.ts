@@ -16,7 +16,36 @@ const PATH_TELLS = 0.8;
  * What the words of a step make of its kind; empty when they tell nothing. A form that may be for anything is for what
  * it says, what its page is called (/claims), or else what it asks for: a day, a mark.
  */
-export function toldBy({ kind, facts }: Step, label: Told | undefined, path: Told | undefined): Weighted {
+export function toldBy(step: Step, label: Told | undefined, path: Told | undefined): Weighted {
+  const told = toldByWords(step, label, path);
+  if (step.facts.promo && isMessage(step.kind)) return withOffer(told);
+  const { usual, stays = 0 } = PURPOSES[step.kind];
+  const first = Object.keys(usual)[0] as Purpose;
+  return told.length > 0 && stays > 0 ? [...told, [first, stays]] : told;
+}
+
+const isMessage = (kind: Kind) => PURPOSES[kind].hears.includes('offer') && PURPOSES[kind].voice === 'brand';
+
+/** Messages that bring a promotion for a reason of their own, which comes first. */
+const REASONS_TO_OFFER: ReadonlySet<Purpose> = new Set<Purpose>([
+  'birthday',
+  'abandoned',
+  'renewal',
+  'win-back',
+  'refer',
+  'loyalty',
+  'review',
+  'survey',
+  'welcome',
+]);
+
+/** A message in which a reduction was found advertises, whatever else its words may mean. */
+function withOffer(told: Weighted): Weighted {
+  const reasons = told.filter(([purpose]) => REASONS_TO_OFFER.has(purpose));
+  return [...reasons.slice(0, 1), ['offer', 1]];
+}
+
+function toldByWords({ kind, facts }: Step, label: Told | undefined, path: Told | undefined): Weighted {
   if (!ANY_FORM.has(kind)) return toldPurposes(kind, label);
   const both = new Map(label);
   for (const [topic, letters] of path ?? [])
@@ -41,6 +70,9 @@ const ASKED: readonly (readonly [FieldRole, Purpose])[] = [
 /** How much less a topic at the end of what a kind hears tells than one at its head: a complaint more than a question. */
 const LAST_TELLS = 0.5;
 
+/** What the kind is usually there for needs fewer words than what it is seldom for: "Apply now" at a bank's account is no job. */
+const USUAL_TELLS = 1.2;
+
 /** A phrase of so many letters is no accident; longer ones are no surer. */
 const ENOUGH_LETTERS = 10;
 
@@ -54,12 +86,12 @@ const SECOND_SPEAKS = 0.9;
  * Empty when the words tell nothing.
  */
 function toldPurposes(kind: Kind, told: Told = new Map()): Weighted {
-  const { hears, voice } = PURPOSES[kind];
+  const { hears, voice, usual } = PURPOSES[kind];
   const [best, ...others] = hears
     .flatMap((topic, rank) => {
       const letters = lettersOf(topic, told);
       if (letters === undefined) return [];
-      const tells = 1 - ((1 - LAST_TELLS) * rank) / hears.length;
+      const tells = usual[topic] === undefined ? 1 - ((1 - LAST_TELLS) * rank) / hears.length : USUAL_TELLS;
       return [{ topic, strength: Math.sqrt(Math.min(letters, ENOUGH_LETTERS)) * tells }];
     })
     .sort((x, y) => y.strength - x.strength);
@@ -99,7 +131,7 @@ const STAND_IN_ASKS = 0.6;
 export function inItsPlace(told: Weighted, place: Place | undefined): Weighted {
   if (!place || told.length === 0) return told;
   if (told === NAMES_A_THING && place.act === 'after') return INVITES_AGAIN;
-  if (told[0]?.[0] === 'reminder') return [...told, ...place.guesses];
+  if (told[0]?.[0] === 'expect') return [...told, ...place.guesses];
   if (!place.isStandIn) return told;
   return [...place.guesses, ...told.map(([purpose]) => [purpose, STAND_IN_ASKS] as const)];
 }

@@ -65,7 +65,10 @@ export function traitsOf(steps: Step[], profiles: Profiles = new Map()): Traits[
     const opens = isOpener ? OPENS : [];
     const usual = [...opens, ...usualOf(step, told), ...(place[index]?.guesses ?? [])];
     return {
-      profile: numberOf(`${step.kind} ${place[index]?.turn}: ${told.join(' ')}; ${usual.join(' ')}`, profiles),
+      profile: numberOf(
+        `${step.kind} ${place[index]?.turn}: ${told.join(' ')}; ${usual.join(' ')}`,
+        profiles,
+      ),
       kind: step.kind,
       stage: step.stage,
       voice: isOpener ? 'site' : voiceOf(step.kind, told),

@@ -21,7 +21,6 @@ export type Purpose =
   | 'find-way'
   | 'app'
   | 'allow'
-  | 'pay'
   | 'gather' // an event itself
   | 'visit'
   | 'meet'
@@ -43,6 +42,8 @@ export interface KindPurpose {
    * still a calculator, a complaints form is no longer a contact form.
    */
   keeps: number;
+  /** 0…1: how much of it is left whatever the words tell: "Thank you!" on the page after a booking still confirms it. */
+  stays?: number;
 }
 
 /** A form may be for anything; what is said last in the list is what forms are commonly called. */
@@ -52,6 +53,7 @@ const FORM: readonly Topic[] = [
   'cancel',
   'return',
   'lost',
+  'idea',
   'job',
   'press',
   'partner',
@@ -60,6 +62,7 @@ const FORM: readonly Topic[] = [
   'group',
   'attend',
   'trial',
+  'demo',
   'service',
   'support',
   'enrol',
@@ -100,6 +103,7 @@ const MESSAGE: readonly Topic[] = [
   'abandoned',
   'renewal',
   'reminder',
+  'expect',
   'cancel',
   'return',
   'complaint',
@@ -124,7 +128,18 @@ const MESSAGE: readonly Topic[] = [
   'thanks',
 ];
 
-const CHANNEL: readonly Topic[] = ['emergency', 'complaint', 'claim', 'job', 'press', 'group', 'support'];
+const CHANNEL: readonly Topic[] = [
+  'emergency',
+  'complaint',
+  'claim',
+  'lost',
+  'cancel',
+  'return',
+  'job',
+  'press',
+  'group',
+  'support',
+];
 
 const site = (usual: KindPurpose['usual'], hears: readonly Topic[] = [], keeps = 0.7): KindPurpose => ({
   voice: 'site',
@@ -139,10 +154,22 @@ const brand = (usual: KindPurpose['usual'], hears: readonly Topic[] = MESSAGE): 
   keeps: 0,
 });
 
+/** Answers to read; on a site without a desk for it they are where something lost or broken is reported. */
+const helpPage = (): KindPurpose => ({
+  ...site({ 'self-help': 1 }, ['emergency', 'lost', 'claim', 'cancel', 'return', 'support']),
+  stays: 0.9,
+});
+
+/** Where people meet: the visit itself, however its words call it. */
+const inPerson = (usual: KindPurpose['usual']): KindPurpose => ({
+  ...site(usual, ['treated', 'attend', 'service', 'pay', 'desk']),
+  stays: 0.75,
+});
+
 /** Our own judgement from domain.md and the catalogue of touchpoints. */
 export const PURPOSES: Record<Kind, KindPurpose> = {
   phone: site({ ring: 1 }, CHANNEL, 0.4),
-  email: site({ question: 0.8 }, CHANNEL),
+  email: site({ question: 0.8, support: 0.6 }, CHANNEL),
   sms: site({ question: 0.8 }, CHANNEL),
   callback: site({ callback: 1 }, COMMITMENT),
   chat: site({ question: 1 }, ['emergency', 'job', 'complaint']),
@@ -169,7 +196,7 @@ export const PURPOSES: Record<Kind, KindPurpose> = {
   search: site({ find: 1 }),
   checkout: site({ order: 1 }, ['enrol']),
   'review-form': site({ review: 1 }, ['complaint']),
-  survey: site({ survey: 1 }, ['level-test', 'trade-in', 'complaint']),
+  survey: site({ survey: 1 }, ['cancel', 'level-test', 'trade-in', 'complaint']),
   'job-application': site({ job: 1 }),
   promo: site({ offer: 1 }, ['refer', 'loyalty', 'instalments', 'trade-in']),
   popup: site({ offer: 0.8, subscribe: 0.8 }, [
@@ -181,6 +208,9 @@ export const PURPOSES: Record<Kind, KindPurpose> = {
     'offer',
     'download',
     'question',
+    'welcome',
+    'refer',
+    'loyalty',
   ]),
   loyalty: site({ loyalty: 1 }),
   referral: site({ refer: 1 }),
@@ -192,8 +222,8 @@ export const PURPOSES: Record<Kind, KindPurpose> = {
   video: site({ watch: 1 }),
   calculator: site({ calculate: 1 }, ['level-test', 'trade-in', 'instalments']),
   pricing: site({ price: 1 }),
-  faq: site({ 'self-help': 1 }),
-  help: site({ 'self-help': 1 }),
+  faq: helpPage(),
+  help: helpPage(),
   map: site({ 'find-way': 1 }),
   app: site({ app: 1 }),
   consent: site({ allow: 1 }),
@@ -201,7 +231,7 @@ export const PURPOSES: Record<Kind, KindPurpose> = {
   instalments: site({ instalments: 1 }),
   trial: site({ trial: 1 }),
   tracking: site({ shipping: 1 }),
-  confirmation: brand({ confirm: 1 }, ['thanks', 'cancel', 'return', 'complaint']),
+  confirmation: { ...brand({ confirm: 1 }, ['thanks', 'cancel', 'return', 'complaint']), stays: 0.95 },
   call: site(
     { talk: 1 },
     ['reminder', 'review', 'survey', 'offer', 'complaint', 'cancel', 'renewal', 'win-back'],
@@ -211,13 +241,13 @@ export const PURPOSES: Record<Kind, KindPurpose> = {
   'text-message': brand({ told: 1 }),
   letter: brand({ told: 0.8, receive: 0.8 }),
   parcel: brand({ receive: 1 }, []),
-  visit: site({ visit: 1 }, ['attend', 'service']),
-  meeting: site({ meet: 1 }),
+  visit: inPerson({ visit: 1 }),
+  meeting: inPerson({ meet: 1 }),
   ad: site({ arrive: 1 }),
   'search-result': site({ arrive: 1 }),
   'word-of-mouth': site({ arrive: 1 }),
   event: site({ gather: 1 }),
-  other: site({ unknown: 1 }),
+  other: site({ unknown: 1 }, [...FORM, 'welcome', 'check-in', 'pay', 'proposal', 'hand-in']),
 };
 
 /** What a message is about when it only names the thing that was asked for: "Your appointment: Thursday, 18:00". */
@@ -252,7 +282,22 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['attend', 'book', 0.72],
   ['attend', 'enrol', 0.55],
   ['trial', 'account', 0.8],
-  ['pay', 'order', 0.7],
+  ['trial', 'enrol', 0.6],
+  ['demo', 'trial', 0.8],
+  ['demo', 'book', 0.75],
+  ['demo', 'callback', 0.7],
+  ['demo', 'quote', 0.75],
+  ['demo', 'attend', 0.6],
+  ['pay', 'order', 0.75],
+  ['pay', 'visit', 0.6],
+  ['pay', 'desk', 0.6],
+  ['treated', 'meet', 0.9],
+  ['treated', 'visit', 0.9],
+  ['desk', 'visit', 0.8],
+  ['desk', 'meet', 0.5],
+  ['treated', 'talk', 0.5],
+  ['treated', 'gather', 0.5],
+  ['treated', 'service', 0.8],
   ['pay', 'instalments', 0.45],
   ['talk', 'book', 0.7],
   ['talk', 'callback', 0.6],
@@ -267,6 +312,10 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['claim', 'complaint', 0.5],
   ['claim', 'lost', 0.5],
   ['ring', 'support', 0.6],
+  ['ring', 'question', 0.7],
+  ['idea', 'question', 0.5],
+  ['emergency', 'lost', 0.8],
+  ['emergency', 'claim', 0.6],
   ['emergency', 'support', 0.5],
   // After buying.
   ['review', 'survey', 0.9],
@@ -276,7 +325,10 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['hand-in', 'documents', 0.6],
   ['prepare', 'check-in', 0.6],
   ['reminder', 'check-in', 0.5],
-  ['confirm', 'thanks', 0.6],
+  ['expect', 'reminder', 0.9],
+  ['expect', 'confirm', 0.75],
+  ['expect', 'prepare', 0.75],
+  ['confirm', 'thanks', 0.75],
   ['welcome', 'thanks', 0.5],
   ['offer', 'win-back', 0.7],
   ['offer', 'birthday', 0.5],
@@ -289,7 +341,7 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['results', 'proposal', 0.5],
   ['results', 'documents', 0.4],
   ['documents', 'download', 0.6],
-  ['welcome', 'confirm', 0.4],
+  ['welcome', 'confirm', 0.7],
   ['welcome', 'prepare', 0.5],
   ['told', 'receive', 0.5],
   // Learning.
@@ -299,7 +351,7 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['download', 'attend', 0.5],
   ['price', 'calculate', 0.72],
   ['price', 'quote', 0.4],
-  ['calculate', 'quote', 0.5],
+  ['calculate', 'quote', 0.72],
   ['self-help', 'question', 0.35],
   ['gather', 'visit', 0.6],
   ['visit', 'meet', 0.8],

@@ -18,6 +18,7 @@ export type Topic =
   | 'press'
   | 'group' // weddings, conferences, companies
   | 'trial' // demo, test drive, first lesson
+  | 'demo' // somebody of the firm shows it, or talks of buying it
   | 'attend' // open day, guided tour, webinar
   | 'enrol' // applies for a place, joins
   | 'account'
@@ -26,9 +27,15 @@ export type Topic =
   | 'level-test'
   | 'trade-in'
   | 'emergency'
+  | 'idea' // suggests what the brand could do better
+  | 'pay' // pays or signs, wherever that is done
+  // What a visit or meeting is.
+  | 'desk' // reception, papers
+  | 'treated' // what the customer came for: an examination, a lesson, a fitting
   // What a brand tells.
   | 'confirm'
   | 'reminder'
+  | 'expect' // "See you on Friday": said right after a booking or right before the day
   | 'prepare'
   | 'check-in'
   | 'thanks'
