@@ -1,5 +1,5 @@
 import type { Kind } from '../model/kind';
-import { NEAR, PURPOSES, type Purpose, SHARED_BY_VOICES } from '../vocabulary/purposes';
+import { APART, NEAR, PURPOSES, type Purpose, SHARED_BY_VOICES } from '../vocabulary/purposes';
 import { STAGE_ORDER } from '../vocabulary/stages';
 import { sharedCount } from './groups';
 import type { Traits } from './traits';
@@ -109,7 +109,8 @@ function sharedPurpose(x: Traits, y: Traits): number {
   if (x.told.length > 0 && y.told.length > 0) return nearest(x.told, y.told, isOneVoice(x, y));
   if (x.told.length === 0 && y.told.length === 0) return nearest(x.usual, y.usual, isOneVoice(x, y));
   const [told, silent] = x.told.length > 0 ? [x, y] : [y, x];
-  const kept = x.kind === y.kind ? PURPOSES[x.kind].keeps : 0;
+  const kept =
+    x.kind === y.kind && !told.told.some(([purpose]) => APART.has(purpose)) ? PURPOSES[x.kind].keeps : 0;
   return Math.max(
     nearest(told.told, silent.usual, isOneVoice(x, y)),
     kept * nearest(told.usual, silent.usual, isOneVoice(x, y)),
@@ -124,7 +125,7 @@ const OTHER_TURN = 0.85;
 
 function atTheTurn(x: Traits, y: Traits, shared: number): number {
   if (x.turn === undefined || y.turn === undefined) return shared;
-  if (x.turn !== y.turn) return shared * OTHER_TURN;
+  if (x.turn !== y.turn) return x.kind === y.kind ? shared * OTHER_TURN : shared;
   return x.turn === 'main' ? Math.max(shared, SAME_TURN) : shared;
 }
 

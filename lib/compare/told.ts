@@ -18,13 +18,20 @@ const PATH_TELLS = 0.8;
  */
 export function toldBy(step: Step, label: Told | undefined, path: Told | undefined): Weighted {
   const told = toldByWords(step, label, path);
-  if (step.facts.promo && isMessage(step.kind)) return withOffer(told);
+  if (step.facts.promo && ADVERTISING.has(step.kind)) return withOffer(told);
   const { usual, stays = 0 } = PURPOSES[step.kind];
   const first = Object.keys(usual)[0] as Purpose;
   return told.length > 0 && stays > 0 ? [...told, [first, stays]] : told;
 }
 
-const isMessage = (kind: Kind) => PURPOSES[kind].hears.includes('offer') && PURPOSES[kind].voice === 'brand';
+/** Kinds that may be there to advertise, and say so by a reduction. */
+const ADVERTISING: ReadonlySet<Kind> = new Set<Kind>([
+  'email-message',
+  'text-message',
+  'letter',
+  'popup',
+  'call',
+]);
 
 /** Messages that bring a promotion for a reason of their own, which comes first. */
 const REASONS_TO_OFFER: ReadonlySet<Purpose> = new Set<Purpose>([
@@ -86,12 +93,13 @@ const SECOND_SPEAKS = 0.9;
  * Empty when the words tell nothing.
  */
 function toldPurposes(kind: Kind, told: Told = new Map()): Weighted {
-  const { hears, voice, usual } = PURPOSES[kind];
+  const { hears, voice, usual, keeps } = PURPOSES[kind];
   const [best, ...others] = hears
     .flatMap((topic, rank) => {
       const letters = lettersOf(topic, told);
       if (letters === undefined) return [];
-      const tells = usual[topic] === undefined ? 1 - ((1 - LAST_TELLS) * rank) / hears.length : USUAL_TELLS;
+      const isUsual = usual[topic] !== undefined && keeps > 0 && kind !== 'popup';
+      const tells = isUsual ? USUAL_TELLS : 1 - ((1 - LAST_TELLS) * rank) / hears.length;
       return [{ topic, strength: Math.sqrt(Math.min(letters, ENOUGH_LETTERS)) * tells }];
     })
     .sort((x, y) => y.strength - x.strength);
@@ -131,7 +139,8 @@ const STAND_IN_ASKS = 0.6;
 export function inItsPlace(told: Weighted, place: Place | undefined): Weighted {
   if (!place || told.length === 0) return told;
   if (told === NAMES_A_THING && place.act === 'after') return INVITES_AGAIN;
-  if (told[0]?.[0] === 'expect') return [...told, ...place.guesses];
+  if (told[0]?.[0] === 'expect' && !told.some(([purpose]) => purpose === 'reminder'))
+    return [...told, ...place.guesses];
   if (!place.isStandIn) return told;
   return [...place.guesses, ...told.map(([purpose]) => [purpose, STAND_IN_ASKS] as const)];
 }

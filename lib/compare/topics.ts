@@ -106,21 +106,45 @@ function keep(topic: Topic, language: string, words: string, isWhole: boolean): 
   if (language === JOINS_WORDS && isLong && !isWhole) inside.push(phrase);
 }
 
+/** A phrase in a label, and where it begins. */
+interface Found {
+  at: number;
+  phrase: Phrase;
+}
+
+/** So many letters more make a phrase say more than the one inside it: an ending alone does not. */
+const LEAST_LONGER = 3;
+
 function phrasesIn(label: string): Phrase[] {
   const text = `${plain(label)} `;
-  const found: Phrase[] = [];
+  const found: Found[] = [];
   for (let at = 0; at < text.length - 1; ) {
     const end = text.indexOf(' ', at);
     for (let length = Math.min(KEY_LENGTH, end - at); length > 0; length--) {
       for (const phrase of byKey.get(text.slice(at, at + length)) ?? []) {
         if (!text.startsWith(phrase.words, at)) continue;
-        if (!phrase.isWhole || text[at + phrase.words.length] === ' ') found.push(phrase);
+        if (!phrase.isWhole || text[at + phrase.words.length] === ' ') found.push({ at, phrase });
       }
     }
-    if (end - at >= LEAST_JOINED) found.push(...phrasesInside(text.slice(at, end)));
+    if (end - at >= LEAST_JOINED)
+      found.push(...phrasesInside(text.slice(at, end)).map((phrase) => ({ at, phrase })));
     at = end + 1;
   }
-  return found;
+  return found
+    .filter(({ at, phrase }) => !found.some((other) => swallows(other, at, phrase)))
+    .map(({ phrase }) => phrase);
+}
+
+/** A longer phrase says what a shorter one inside it means: a "door code" is no code to log in with. */
+function swallows(other: Found, at: number, { words, topic, language }: Phrase): boolean {
+  const { phrase } = other;
+  return (
+    phrase.words.length >= words.length + LEAST_LONGER &&
+    phrase.topic !== topic &&
+    phrase.language === language &&
+    other.at <= at &&
+    other.at + phrase.words.length >= at + words.length
+  );
 }
 
 function phrasesInside(word: string): Phrase[] {

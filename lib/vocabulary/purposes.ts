@@ -260,6 +260,19 @@ export const CONFIRMED_BY_MESSAGE: readonly Topic[] = [
   'service',
 ];
 
+/** Whoever comes for these comes for nothing else: a step that says so is no longer what its kind is usually there for. */
+export const APART: ReadonlySet<Purpose> = new Set<Purpose>([
+  'complaint',
+  'claim',
+  'cancel',
+  'return',
+  'lost',
+  'job',
+  'press',
+  'partner',
+  'group',
+]);
+
 /**
  * Different purposes that may stand for each other, 0…1; pairs not named here are strangers. From ½ on two
  * touchpoints of one kind are let together, from about ⅔ on those of different kinds.
@@ -337,7 +350,7 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['loyalty', 'refer', 0.45],
   ['birthday', 'win-back', 0.45],
   ['abandoned', 'win-back', 0.4],
-  ['shipping', 'receive', 0.4],
+  ['shipping', 'receive', 0.7],
   ['results', 'proposal', 0.5],
   ['results', 'documents', 0.4],
   ['documents', 'download', 0.6],

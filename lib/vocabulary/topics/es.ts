@@ -1079,6 +1079,8 @@ export const es: Topics = {
     'material escolar',
     'calendario',
     'programa de',
+    'tu codigo de acceso',
+    'tu codigo de la puerta',
   ],
   'check-in': [
     'registro de entrada',
@@ -1470,7 +1472,6 @@ export const es: Topics = {
     'es hora de',
     'ya toca',
     'revision anual',
-    'anual',
     'expira',
     'finaliza tu',
     'se acaba',
@@ -1526,6 +1527,7 @@ export const es: Topics = {
     'limite',
     'has consumido',
     'itv caduca',
+    'control anual',
   ],
   'win-back': [
     'le echamos de menos',
@@ -1712,7 +1714,6 @@ export const es: Topics = {
     'nuevo menu',
     'exclusivo',
     'exclusiva',
-    'especial',
     'fin de semana',
     'campamento',
     'campamentos',
@@ -1731,6 +1732,8 @@ export const es: Topics = {
     'recomendado para ti',
     'noches por',
     'anticipada',
+    'especial$',
+    'envio gratuito',
   ],
   review: [
     'que opinas',

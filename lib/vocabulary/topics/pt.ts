@@ -1055,6 +1055,9 @@ export const pt: Topics = {
     'calendario',
     'dicas para',
     'recomendacoes',
+    'o teu codigo da porta',
+    'o seu codigo da porta',
+    'o seu codigo de acesso',
   ],
   'check-in': [
     'faca o check',
@@ -1449,7 +1452,6 @@ export const pt: Topics = {
     'esta na hora',
     'e hora de',
     'revisao anual',
-    'anual',
     'a terminar',
     'acaba em',
     'vence',
@@ -1498,6 +1500,7 @@ export const pt: Topics = {
     'limite',
     'esgot',
     'inspecao caduca',
+    'check up anual',
   ],
   'win-back': [
     'sentimos a sua falta',
@@ -1678,7 +1681,6 @@ export const pt: Topics = {
     'novo menu',
     'exclusivo',
     'exclusiva',
-    'especial',
     '% em',
     '% de',
     'fim de semana',
@@ -1700,6 +1702,9 @@ export const pt: Topics = {
     'noites por',
     'pneus de inverno',
     'campanha',
+    'especial$',
+    'envio gratis',
+    'entrega gratis',
   ],
   review: [
     'o que pensa',

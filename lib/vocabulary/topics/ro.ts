@@ -1006,6 +1006,7 @@ export const ro: Topics = {
     'sfaturi pentru',
     'lista de',
     'program de',
+    'codul tau de acces',
   ],
   'check-in': [
     'fa check in',
@@ -1368,7 +1369,6 @@ export const ro: Topics = {
     'innoi',
     'se termina',
     'prelung',
-    'anual',
     'revizia anuala',
     'reinn',
     'expir',
@@ -1423,6 +1423,7 @@ export const ro: Topics = {
     'itp expira',
     'rca expira',
     'revizie periodica',
+    'verificare anuala',
   ],
   'win-back': [
     'ne e dor',
@@ -1538,7 +1539,6 @@ export const ro: Topics = {
     'luni gratis',
     'pret special',
     'promo',
-    'special',
     'doar pana',
     'ultimele zile',
     'nou$',
@@ -1608,6 +1608,8 @@ export const ro: Topics = {
     'anvelope de iarna',
     'lichidare',
     'campanie',
+    'special$',
+    'speciala$',
   ],
   review: [
     'ce parere ai',
