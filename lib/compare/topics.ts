@@ -1,6 +1,7 @@
 import { PHRASES } from '../vocabulary/phrases';
 import type { SpokenKind } from '../vocabulary/phrases/phrases';
 import { TOPICS, type Topic } from '../vocabulary/topics';
+import { Stems } from './stems';
 import { plain } from './words';
 
 /** A phrase of the tables, ready to be looked for. */
@@ -35,14 +36,26 @@ export function topicsOf(labels: string[]): Told[] {
   const spoken = new Set(
     [...scores].filter(([, score]) => score >= best * NEARLY).map(([language]) => language),
   );
-  return found.map((phrases) => {
+  return found.map((phrases, index) => {
     const own = phrases.filter(({ language }) => spoken.has(language));
     const foreign = best < SURE_LETTERS ? phrases : phrases.filter(({ language }) => language === EVERYWHERE);
-    return longest(own.length > 0 ? own : foreign);
+    return withLeanings(longest(own.length > 0 ? own : foreign), labels[index] ?? '', spoken);
   });
 }
 
-function longest(phrases: Phrase[]): Told {
+/** What a single word tells counts as so few letters: it speaks only where no phrase of the same kind does. */
+const LEANING_LETTERS = 2;
+
+function withLeanings(told: Map<Topic, number>, label: string, spoken: ReadonlySet<string>): Told {
+  const text = plain(label);
+  for (const language of spoken) {
+    for (const [topic, share] of stems.topicsOf(language, text))
+      if (!told.has(topic)) told.set(topic, LEANING_LETTERS * share);
+  }
+  return told;
+}
+
+function longest(phrases: Phrase[]): Map<Topic, number> {
   const told = new Map<Topic, number>();
   for (const { topic, words } of phrases) told.set(topic, Math.max(told.get(topic) ?? 0, words.length));
   return told;
@@ -86,6 +99,7 @@ const LEAST_JOINED = 10;
 
 const byKey = new Map<string, Phrase[]>();
 const inside: Phrase[] = [];
+const stems = new Stems();
 for (const [language, topics] of Object.entries(TOPICS)) {
   for (const [topic, phrases] of Object.entries(topics) as [Topic, readonly string[]][]) {
     for (const phrase of phrases) keep(topic, language, phrase.replace(/\$$/, ''), phrase.endsWith('$'));
@@ -99,6 +113,7 @@ for (const [language, { says }] of Object.entries(PHRASES)) {
 }
 
 function keep(topic: Topic, language: string, words: string, isWhole: boolean): void {
+  stems.add(language, topic, words);
   const phrase: Phrase = { topic, language, words, isWhole };
   const key = keyOf(words);
   byKey.set(key, [...(byKey.get(key) ?? []), phrase]);
