@@ -11,6 +11,15 @@ const PROCESSES: ReadonlySet<Kind> = new Set<Kind>([
   'survey',
 ]);
 
+/** Kinds that ask for the same in another way. */
+const ASKING: ReadonlySet<Kind> = new Set<Kind>([
+  'booking',
+  'callback',
+  'quote-form',
+  'trial',
+  'contact-form',
+]);
+
 /** Kinds of which a site has but one process; of the others (two things can be booked) the pages must tell. */
 const ONE_OF_A_KIND: ReadonlySet<Kind> = new Set<Kind>(['checkout', 'register']);
 
@@ -24,11 +33,15 @@ export function processesOf(steps: Traits[], isAlone: (index: number) => boolean
     const open = isAlone(index)
       ? undefined
       : processes.findLast((each) => goesOn(steps, each, index, isAlone));
-    if (open && PROCESSES.has(step.kind)) open.push(index);
+    if (open) open.push(index);
     else processes.push([index]);
   }
   return processes;
 }
+
+/** Two ways to ask on one page, both taken: a form for a trial lesson and the number to call back. */
+const isOneAsking = (x: Traits, y: Traits) =>
+  x.isUsed && y.isUsed && ASKING.has(x.kind) && ASKING.has(y.kind);
 
 function goesOn(
   steps: Traits[],
@@ -38,9 +51,11 @@ function goesOn(
 ): boolean {
   const last = process.at(-1) ?? index;
   const [before, now] = [steps[last], steps[index]];
-  if (!before || !now || isAlone(last) || index - last > CLOSE || before.kind !== now.kind) return false;
+  if (!before || !now || isAlone(last) || index - last > CLOSE) return false;
+  if (before.kind === now.kind ? !PROCESSES.has(now.kind) : !isOneAsking(before, now)) return false;
   const [told, tells] = [before.told[0]?.[0], now.told[0]?.[0]];
   if (told !== undefined && tells !== undefined && told !== tells) return false;
+  if (before.kind !== now.kind) return before.page !== '' && before.page === now.page;
   const isSamePlace = before.folder === now.folder && (before.folder !== '' || index - last === 1);
   return ONE_OF_A_KIND.has(now.kind) || isSamePlace;
 }

@@ -1,5 +1,13 @@
 import type { Kind } from '../model/kind';
-import { APART, NEAR, PURPOSES, type Purpose, SHARED_BY_VOICES } from '../vocabulary/purposes';
+import {
+  APART,
+  FIRST_MET,
+  HAD_AT_ONCE,
+  NEAR,
+  PURPOSES,
+  type Purpose,
+  SHARED_BY_VOICES,
+} from '../vocabulary/purposes';
 import { STAGE_ORDER } from '../vocabulary/stages';
 import { sharedCount } from './groups';
 import type { Traits } from './traits';
@@ -120,13 +128,23 @@ function sharedPurpose(x: Traits, y: Traits): number {
 /** The steps where both customers commit stand for each other, whatever they are: a trial here, an account there. */
 const SAME_TURN = 0.7;
 
+/** A card on the page and cash at the counter are hardly one step. */
+const PAID_ELSEWHERE = 0.45;
+
 /** The main booking and one more thing that can be booked are less alike: a room, a table. */
 const OTHER_TURN = 0.85;
 
+const has = ({ told, usual }: Traits, purposes: ReadonlySet<Purpose>) =>
+  (told.length > 0 ? told : usual).some(([purpose]) => purposes.has(purpose));
+
+const areTurnsAlike = (x: Traits, y: Traits) =>
+  [FIRST_MET, HAD_AT_ONCE].some((purposes) => has(x, purposes) && has(y, purposes));
+
 function atTheTurn(x: Traits, y: Traits, shared: number): number {
+  if (x.isPaidOnSite !== y.isPaidOnSite) return shared * (x.kind === y.kind ? PAID_ELSEWHERE : 1);
   if (x.turn === undefined || y.turn === undefined) return shared;
   if (x.turn !== y.turn) return x.kind === y.kind ? shared * OTHER_TURN : shared;
-  return x.turn === 'main' ? Math.max(shared, SAME_TURN) : shared;
+  return x.turn === 'main' && areTurnsAlike(x, y) ? Math.max(shared, SAME_TURN) : shared;
 }
 
 /** Visits: of two the one in the same place belongs, but one alone is the visit wherever it stands. */
@@ -137,7 +155,7 @@ const VISIT_ELSEWHERE = 0.15;
 
 /** Messages, calls and visits that do not say what they are about: what they are is what their place makes them. */
 export function isSilent({ voice, kind, told }: Traits): boolean {
-  const isMessage = voice === 'brand' && kind !== 'parcel';
+  const isMessage = voice === 'brand' && kind !== 'parcel' && kind !== 'confirmation';
   return told.length === 0 && (isMessage || kind === 'call' || IN_PERSON.has(kind));
 }
 

@@ -1,10 +1,10 @@
 import type { FieldRole } from '../model/facts';
 import type { Kind } from '../model/kind';
-import { CONFIRMED_BY_MESSAGE, PURPOSES, type Purpose } from '../vocabulary/purposes';
+import { APART, CONFIRMED_BY_MESSAGE, PURPOSES, type Purpose } from '../vocabulary/purposes';
 import type { Topic } from '../vocabulary/topics';
 import type { Place, Weighted } from './places';
 import type { Step } from './step';
-import type { Told } from './topics';
+import { LEANING_LETTERS, type Told } from './topics';
 
 /** Forms that may be for anything: "Write to us" may take complaints, applications or bookings. */
 export const ANY_FORM: ReadonlySet<Kind> = new Set<Kind>(['contact-form', 'question-form']);
@@ -94,18 +94,22 @@ const SECOND_SPEAKS = 0.9;
  */
 function toldPurposes(kind: Kind, told: Told = new Map()): Weighted {
   const { hears, voice, usual, keeps } = PURPOSES[kind];
+  // A kind that says enough itself is not talked out of it by a single word.
+  const least = voice === 'site' && keeps > 0 ? LEANING_LETTERS + 1 : 0;
   const [best, ...others] = hears
     .flatMap((topic, rank) => {
       const letters = lettersOf(topic, told);
-      if (letters === undefined) return [];
+      if (letters === undefined || letters < least) return [];
       const isUsual = usual[topic] !== undefined && keeps > 0 && kind !== 'popup';
       const tells = isUsual ? USUAL_TELLS : 1 - ((1 - LAST_TELLS) * rank) / hears.length;
       return [{ topic, strength: Math.sqrt(Math.min(letters, ENOUGH_LETTERS)) * tells }];
     })
     .sort((x, y) => y.strength - x.strength);
   if (!best) return voice === 'brand' && hears.includes('prepare') ? thingTold(told) : [];
-  if (voice === 'site') return [[best.topic, 1]];
-  const seconds = others.map(({ topic, strength }) => [topic, strength / best.strength] as const);
+  if (voice === 'site' && !ANY_FORM.has(kind)) return [[best.topic, 1]];
+  const seconds = others
+    .filter(({ topic }) => voice === 'brand' || APART.has(topic))
+    .map(({ topic, strength }) => [topic, strength / best.strength] as const);
   return [
     [best.topic, 1],
     ...seconds

@@ -44,7 +44,7 @@ export function topicsOf(labels: string[]): Told[] {
 }
 
 /** What a single word tells counts as so few letters: it speaks only where no phrase of the same kind does. */
-const LEANING_LETTERS = 2;
+export const LEANING_LETTERS = 2;
 
 function withLeanings(told: Map<Topic, number>, label: string, spoken: ReadonlySet<string>): Told {
   const text = plain(label);

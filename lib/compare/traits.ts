@@ -25,6 +25,10 @@ export interface Traits {
   words: ReadonlySet<string>;
   /** Messenger or social network by name, lower case; empty where there is none. */
   network: string;
+  /** For payments only: whether on a page of the site. */
+  isPaidOnSite: boolean | undefined;
+  /** Path of the page; empty off the site. */
+  page: string;
   /** First part of the page's path. */
   folder: string;
   /** Place in the chain, counted from 0. */
@@ -40,6 +44,10 @@ const OPENERS: ReadonlySet<Kind> = new Set<Kind>([
   'reviews',
   'video',
   'map',
+  'email-message',
+  'text-message',
+  'other',
+  'app',
 ]);
 
 const OPENS: Weighted = [['arrive', 0.9]];
@@ -66,7 +74,7 @@ export function traitsOf(steps: Step[], profiles: Profiles = new Map()): Traits[
     const usual = [...opens, ...usualOf(step, told), ...(place[index]?.guesses ?? [])];
     return {
       profile: numberOf(
-        `${step.kind} ${place[index]?.turn}: ${told.join(' ')}; ${usual.join(' ')}`,
+        `${step.kind} ${step.kind === 'payment' && step.pagePath !== ''} ${place[index]?.turn}: ${told.join(' ')}; ${usual.join(' ')}`,
         profiles,
       ),
       kind: step.kind,
@@ -79,6 +87,8 @@ export function traitsOf(steps: Step[], profiles: Profiles = new Map()): Traits[
       isUsed: step.engagement === 'used',
       words: stemsOf(step.label),
       network: typeof step.facts?.network === 'string' ? step.facts.network.toLowerCase() : '',
+      isPaidOnSite: step.kind === 'payment' ? step.pagePath !== '' : undefined,
+      page: step.pagePath,
       folder: step.pagePath.split('/').find((part) => part !== '') ?? '',
       position: index,
     };

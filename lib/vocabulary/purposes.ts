@@ -54,6 +54,7 @@ const FORM: readonly Topic[] = [
   'return',
   'lost',
   'idea',
+  'change',
   'job',
   'press',
   'partner',
@@ -154,6 +155,36 @@ const brand = (usual: KindPurpose['usual'], hears: readonly Topic[] = MESSAGE): 
   keeps: 0,
 });
 
+/** Whoever calls a customer may have any of these in mind. */
+const CALLED: readonly Topic[] = [
+  'reminder',
+  'renewal',
+  'review',
+  'survey',
+  'win-back',
+  'complaint',
+  'cancel',
+  'abandoned',
+  'proposal',
+  'results',
+  'hand-in',
+  'shipping',
+  'demo',
+  'offer',
+];
+
+/** What a customer may be told behind a login as well as in a message. */
+const PORTAL: readonly Topic[] = [
+  'results',
+  'documents',
+  'invoice',
+  'shipping',
+  'hand-in',
+  'cancel',
+  'change',
+  'renewal',
+];
+
 /** Answers to read; on a site without a desk for it they are where something lost or broken is reported. */
 const helpPage = (): KindPurpose => ({
   ...site({ 'self-help': 1 }, ['emergency', 'lost', 'claim', 'cancel', 'return', 'support']),
@@ -162,7 +193,7 @@ const helpPage = (): KindPurpose => ({
 
 /** Where people meet: the visit itself, however its words call it. */
 const inPerson = (usual: KindPurpose['usual']): KindPurpose => ({
-  ...site(usual, ['treated', 'attend', 'service', 'pay', 'desk']),
+  ...site(usual, ['treated', 'attend', 'service', 'shipping', 'pay', 'desk']),
   stays: 0.75,
 });
 
@@ -183,7 +214,7 @@ export const PURPOSES: Record<Kind, KindPurpose> = {
   'question-form': site({ question: 1 }, FORM, 0),
   booking: site({ book: 1 }, COMMITMENT),
   newsletter: site({ subscribe: 1 }),
-  login: site({ account: 1 }),
+  login: { ...site({ account: 1 }, PORTAL), stays: 0.9 },
   register: site({ enrol: 0.9, account: 0.9 }, [
     'cancel',
     'job',
@@ -225,18 +256,14 @@ export const PURPOSES: Record<Kind, KindPurpose> = {
   faq: helpPage(),
   help: helpPage(),
   map: site({ 'find-way': 1 }),
-  app: site({ app: 1 }),
+  app: { ...site({ app: 1 }, ['check-in', 'loyalty']), stays: 0.9 },
   consent: site({ allow: 1 }),
   payment: site({ pay: 1 }, ['instalments']),
   instalments: site({ instalments: 1 }),
   trial: site({ trial: 1 }),
   tracking: site({ shipping: 1 }),
   confirmation: { ...brand({ confirm: 1 }, ['thanks', 'cancel', 'return', 'complaint']), stays: 0.95 },
-  call: site(
-    { talk: 1 },
-    ['reminder', 'review', 'survey', 'offer', 'complaint', 'cancel', 'renewal', 'win-back'],
-    0,
-  ),
+  call: { ...site({ talk: 1 }, CALLED, 0), stays: 0.8 },
   'email-message': brand({ told: 1 }),
   'text-message': brand({ told: 1 }),
   letter: brand({ told: 0.8, receive: 0.8 }),
@@ -246,7 +273,7 @@ export const PURPOSES: Record<Kind, KindPurpose> = {
   ad: site({ arrive: 1 }),
   'search-result': site({ arrive: 1 }),
   'word-of-mouth': site({ arrive: 1 }),
-  event: site({ gather: 1 }),
+  event: { ...site({ gather: 1 }, ['attend']), stays: 0.9 },
   other: site({ unknown: 1 }, [...FORM, 'welcome', 'check-in', 'pay', 'proposal', 'hand-in']),
 };
 
@@ -272,6 +299,17 @@ export const APART: ReadonlySet<Purpose> = new Set<Purpose>([
   'partner',
   'group',
 ]);
+
+/** What a first turn is for: to be met or called first, or to have it at once. A trial may be either. */
+export const FIRST_MET: ReadonlySet<Purpose> = new Set<Purpose>([
+  'book',
+  'callback',
+  'quote',
+  'trial',
+  'demo',
+  'attend',
+]);
+export const HAD_AT_ONCE: ReadonlySet<Purpose> = new Set<Purpose>(['order', 'enrol', 'account', 'trial']);
 
 /**
  * Different purposes that may stand for each other, 0…1; pairs not named here are strangers. From ½ on two
@@ -308,7 +346,7 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['treated', 'visit', 0.9],
   ['desk', 'visit', 0.8],
   ['desk', 'meet', 0.5],
-  ['treated', 'talk', 0.5],
+  ['treated', 'talk', 0.65],
   ['treated', 'gather', 0.5],
   ['treated', 'service', 0.8],
   ['pay', 'instalments', 0.45],
@@ -367,8 +405,12 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['calculate', 'quote', 0.72],
   ['self-help', 'question', 0.35],
   ['gather', 'visit', 0.6],
+  ['gather', 'attend', 0.75],
+  ['account', 'app', 0.7],
+  ['change', 'account', 0.5],
+  ['change', 'support', 0.45],
   ['visit', 'meet', 0.8],
-  ['meet', 'talk', 0.5],
+  ['meet', 'talk', 0.7],
 ];
 
 /** Purposes that a message of the brand and a page of the site may both serve: a letter may ask for a verdict, or a form. */
@@ -383,4 +425,16 @@ export const SHARED_BY_VOICES: ReadonlySet<Purpose> = new Set<Purpose>([
   'told',
   'refer',
   'loyalty',
+  'proposal',
+  'results',
+  'documents',
+  'invoice',
+  'hand-in',
+  'reminder',
+  'prepare',
+  'welcome',
+  'check-in',
+  'renewal',
+  'code',
+  'treated',
 ]);

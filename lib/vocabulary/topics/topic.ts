@@ -27,6 +27,7 @@ export type Topic =
   | 'level-test'
   | 'trade-in'
   | 'emergency'
+  | 'change' // a new address, name or reading: the contract goes on
   | 'idea' // suggests what the brand could do better
   | 'pay' // pays or signs, wherever that is done
   // What a visit or meeting is.
