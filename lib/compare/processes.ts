@@ -29,7 +29,7 @@ const CLOSE = 3;
 /** The steps of a chain by index, those of one process together: a booking in four pages is one thing to compare. */
 export function processesOf(steps: Traits[], isAlone: (index: number) => boolean): number[][] {
   const processes: number[][] = [];
-  for (const [index, step] of steps.entries()) {
+  for (const index of steps.keys()) {
     const open = isAlone(index)
       ? undefined
       : processes.findLast((each) => goesOn(steps, each, index, isAlone));

@@ -1,6 +1,6 @@
 import type { FieldRole } from '../model/facts';
 import type { Kind } from '../model/kind';
-import { APART, CONFIRMED_BY_MESSAGE, PURPOSES, type Purpose } from '../vocabulary/purposes';
+import { CONFIRMED_BY_MESSAGE, PURPOSES, type Purpose } from '../vocabulary/purposes';
 import type { Topic } from '../vocabulary/topics';
 import type { Place, Weighted } from './places';
 import type { Step } from './step';
@@ -106,9 +106,9 @@ function toldPurposes(kind: Kind, told: Told = new Map()): Weighted {
     })
     .sort((x, y) => y.strength - x.strength);
   if (!best) return voice === 'brand' && hears.includes('prepare') ? thingTold(told) : [];
-  if (voice === 'site' && !ANY_FORM.has(kind)) return [[best.topic, 1]];
+  if (voice === 'site') return [[best.topic, 1]];
   const seconds = others
-    .filter(({ topic }) => voice === 'brand' || APART.has(topic))
+    .filter(({ topic }) => SAID_WITH[best.topic] !== topic)
     .map(({ topic, strength }) => [topic, strength / best.strength] as const);
   return [
     [best.topic, 1],
@@ -117,6 +117,9 @@ function toldPurposes(kind: Kind, told: Told = new Map()): Weighted {
       .map(([topic, share]) => [topic, share * SECOND_SPEAKS] as const),
   ];
 }
+
+/** "Your order" in a message that it has left us confirms nothing, and "see you" beside "tomorrow" is a reminder only. */
+const SAID_WITH: Partial<Record<Topic, Topic>> = { shipping: 'confirm', reminder: 'expect' };
 
 /** A brand that names a quote in a message sends it. */
 function lettersOf(topic: Topic, told: Told): number | undefined {

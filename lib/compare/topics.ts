@@ -25,10 +25,10 @@ const EVERYWHERE = 'en';
 /**
  * What the labels of one chain are about. All labels are read in the language that explains most of the chain,
  * and where that one tells nothing in English, or in all while it is not sure which it is: a word may mean one thing in
- * Romanian and another in Italian.
+ * Romanian and another in Italian. `hears` are the topics each step may have at all.
  */
-export function topicsOf(labels: string[]): Told[] {
-  const found = labels.map(phrasesIn);
+export function topicsOf(labels: string[], hears: readonly (readonly Topic[])[]): Told[] {
+  const found = labels.map((label, index) => phrasesIn(label, hears[index] ?? []));
   const scores = new Map<string, number>();
   for (const { language, words } of found.flat())
     scores.set(language, (scores.get(language) ?? 0) + words.length);
@@ -130,7 +130,7 @@ interface Found {
 /** So many letters more make a phrase say more than the one inside it: an ending alone does not. */
 const LEAST_LONGER = 3;
 
-function phrasesIn(label: string): Phrase[] {
+function phrasesIn(label: string, hears: readonly Topic[]): Phrase[] {
   const text = `${plain(label)} `;
   const found: Found[] = [];
   for (let at = 0; at < text.length - 1; ) {
@@ -146,7 +146,10 @@ function phrasesIn(label: string): Phrase[] {
     at = end + 1;
   }
   return found
-    .filter(({ at, phrase }) => !found.some((other) => swallows(other, at, phrase)))
+    .filter(
+      ({ at, phrase }) =>
+        !found.some((other) => hears.includes(other.phrase.topic) && swallows(other, at, phrase)),
+    )
     .map(({ phrase }) => phrase);
 }
 

@@ -44,11 +44,11 @@ const OPENERS: ReadonlySet<Kind> = new Set<Kind>([
   'reviews',
   'video',
   'map',
-  'email-message',
-  'text-message',
-  'other',
-  'app',
 ]);
+
+/** Whatever comes first and is said to come before the search brings the customer: a friend's message, an app. */
+const isOpening = ({ kind, stage }: Step, index: number) =>
+  index === 0 && (OPENERS.has(kind) || (stage === 'awareness' && PURPOSES[kind].usual.allow === undefined));
 
 const OPENS: Weighted = [['arrive', 0.9]];
 
@@ -56,8 +56,15 @@ const OPENS: Weighted = [['arrive', 0.9]];
 export type Profiles = Map<string, number>;
 
 export function traitsOf(steps: Step[], profiles: Profiles = new Map()): Traits[] {
-  const labels = topicsOf(steps.map((step) => step.label));
-  const paths = topicsOf(steps.map((step) => (ANY_FORM.has(step.kind) ? step.pagePath : '')));
+  const hears = steps.map(({ kind }) => PURPOSES[kind].hears);
+  const labels = topicsOf(
+    steps.map((step) => step.label),
+    hears,
+  );
+  const paths = topicsOf(
+    steps.map((step) => (ANY_FORM.has(step.kind) ? step.pagePath : '')),
+    hears,
+  );
   const toldOf = steps.map((step, index) => toldBy(step, labels[index], paths[index]));
   const place = placesOf(
     steps.map((step, index) => ({
@@ -68,7 +75,7 @@ export function traitsOf(steps: Step[], profiles: Profiles = new Map()): Traits[
     })),
   );
   return steps.map((step, index): Traits => {
-    const isOpener = index === 0 && OPENERS.has(step.kind);
+    const isOpener = isOpening(step, index);
     const told = isOpener ? [] : inItsPlace(toldOf[index] ?? [], place[index]);
     const opens = isOpener ? OPENS : [];
     const usual = [...opens, ...usualOf(step, told), ...(place[index]?.guesses ?? [])];

@@ -1242,7 +1242,6 @@ export const de: Topics = {
     'zahlungserinnerung',
     'abschlag',
     'honorarnote',
-    'zahlerstand',
     'offener betrag',
   ],
   proposal: [
@@ -1314,6 +1313,8 @@ export const de: Topics = {
     'identitat bestatigen',
     'postident',
     'videoident',
+    'zahlerstand',
+    'zahler ablesen',
   ],
   documents: [
     'kopie',

@@ -325,6 +325,8 @@ export const es: Topics = {
     'sin internet',
     'defectuoso',
     'rota',
+    'avisa de un',
+    'aviso de',
   ],
   service: [
     'taller',
@@ -1232,7 +1234,6 @@ export const es: Topics = {
     'cuota',
     'provision de fondos',
     'justificante',
-    'lectura del contador',
     'anticipo',
   ],
   proposal: [
@@ -1299,6 +1300,8 @@ export const es: Topics = {
     'presentar',
     'documentos pendientes',
     'completa tu expediente',
+    'lectura del contador',
+    'lectura de',
   ],
   documents: [
     'copia de',

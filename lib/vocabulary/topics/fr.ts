@@ -1210,7 +1210,6 @@ export const fr: Topics = {
     'mensualite',
     'justificatif',
     'facturation',
-    'releve de compteur',
   ],
   proposal: [
     'notre offre',
@@ -1276,6 +1275,8 @@ export const fr: Topics = {
     'completer votre dossier',
     'televersez',
     'verification d identite',
+    'releve de compteur',
+    'votre releve d index',
   ],
   documents: [
     'copie',

@@ -1095,7 +1095,6 @@ export const it: Topics = {
     'rata',
     'onorario',
     'non pagata',
-    'autolettura',
     'conguaglio',
   ],
   proposal: [
@@ -1154,6 +1153,8 @@ export const it: Topics = {
     'completa la pratica',
     'consegnare',
     'fotocopia',
+    'autolettura',
+    'lettura del contatore',
   ],
   documents: [
     'copia',

@@ -1216,7 +1216,6 @@ export const pt: Topics = {
     'por pagar',
     'conta de luz',
     'prestacao',
-    'leitura do contador',
   ],
   proposal: [
     'a nossa oferta',
@@ -1279,6 +1278,8 @@ export const pt: Topics = {
     'upload',
     'complete o processo',
     'verificar identidade',
+    'leitura do contador',
+    'leitura',
   ],
   documents: [
     'copia de',

@@ -281,6 +281,9 @@ export const ro: Topics = {
     'deranjament',
     'fara internet',
     'pana de curent',
+    'sesizeaza un defect',
+    'sesizeaza o',
+    'semnaleaza o',
   ],
   service: [
     'programare service',
@@ -1156,8 +1159,6 @@ export const ro: Topics = {
     'rata',
     'sold',
     'abonamentul a fost platit',
-    'citire contor',
-    'index',
     'proforma',
   ],
   proposal: [
@@ -1213,6 +1214,9 @@ export const ro: Topics = {
     'copie buletin',
     'verificare identitate',
     'prezentati',
+    'citire contor',
+    'indexul',
+    'index',
   ],
   documents: [
     'copie',
