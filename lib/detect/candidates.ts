@@ -117,13 +117,19 @@ export interface Candidates {
   structured: Structured[];
   /** What answers to one of the selectors that are asked for: see asked.ts. */
   asked: Element[];
+  /** Short blocks that ask something, alone on their line. */
+  questions: TextBlock[];
+  /** What is set as somebody's words: quotations by tag, and blocks that begin with a quotation mark. */
+  quotes: Element[];
+  /** Boxes that stay in the window, open now: see overlays.ts. */
+  overlays: Element[];
   consent: Element[];
   /** Addresses of phones told by the page to be in this country, best first. */
   countries: string[];
   /** Registrable parts of the hosts that are this site's. */
   sites: Set<string>;
-  /** Roots of <template>: in the page, but nothing of them is rendered. */
-  inert: Set<Node>;
+  /** Roots of <template>, each with its element: in the page, but nothing of them is rendered. */
+  inert: Map<Node, Element>;
   blindSpots: BlindSpot[];
   /** Some list was full before the page ended. */
   cutShort: boolean;

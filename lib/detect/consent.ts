@@ -1,4 +1,4 @@
-import { findAll, tagOf, textOf, upFrom } from '../page/safe-dom';
+import { findAll, marksOf, tagOf, textOf, upFrom } from '../page/safe-dom';
 import { fold } from '../page/text';
 import type { Candidates } from './candidates';
 import { outermost } from './finds';
@@ -9,14 +9,36 @@ const TALKS_OF_COOKIES = /cookie|kuki|kuki|rgpd|gdpr|dsgvo|lgpd|ccpa/;
 const LONGEST_BANNER = 4_000;
 
 /** Banners and dialogs that ask for consent, by vendor or by what they say; other detectors keep out of them. */
-export function findConsent({ marked, traces, controls, links }: Candidates): Element[] {
+export function findConsent({ marked, traces, controls, links, overlays }: Candidates): Element[] {
   const byVendor = traces.flatMap(({ trace, element, by }) =>
     trace.kind === 'consent' && by === 'container' && element ? [{ element }] : [],
   );
   const byWords = marked.filter(({ element, marks }) => MARKS.test(marks) && isBanner(element));
   const known = [...byVendor, ...byWords];
-  return outermost(known.length > 0 ? known : byAnswers(controls, links)).map(({ element }) => element);
+  if (known.length > 0) return outermost(known).map(({ element }) => element);
+  return outermost([...byAnswers(controls, links), ...byOverlays(overlays)]).map(({ element }) => element);
 }
+
+/** Cookies by their baker's name, and what they are asked for; enough for a box that lies over the page and asks. */
+const HINTS =
+  /\bkekse?\b|biscott|\bgaletas|fursecuri|pechenk|statisti[ck]|besuch(er)? zahlen|zahlen, wie viele|messen|analytics|analitic|audience|datenschutz|privacidad|privacidade|confidentialit|tracking|profilazione|personalnyh dannyh/;
+
+/** What lies over the page, speaks of cookies and can be pressed asks for consent, whatever its button says. */
+const byOverlays = (overlays: readonly Element[]): { element: Element }[] =>
+  overlays
+    .filter((element) => {
+      const text = textOf(element, NAMELESS_BANNER + 1);
+      return (
+        text.length <= NAMELESS_BANNER &&
+        findAll(element, 'input:not([type=checkbox]):not([type=button]):not([type=submit]), textarea')
+          .length === 0 &&
+        (TALKS_OF_COOKIES.test(fold(text)) ||
+          TALKS_OF_COOKIES.test(marksOf(element)) ||
+          HINTS.test(fold(text))) &&
+        findAll(element, 'button, [role=button], input[type=button], input[type=submit]').length > 0
+      );
+    })
+    .map((element) => ({ element }));
 
 /** Levels between an answer and the banner around it; and the most a banner without a telling name says. */
 const BANNER_LEVELS = 5;

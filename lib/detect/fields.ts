@@ -1,5 +1,15 @@
 import type { FieldRole } from '../model/facts';
-import { attr, collapse, hasAttr, parentOf, previousOf, tagOf, textOf, upFrom } from '../page/safe-dom';
+import {
+  attr,
+  collapse,
+  hasAttr,
+  parentOf,
+  previousOf,
+  tagOf,
+  textBefore,
+  textOf,
+  upFrom,
+} from '../page/safe-dom';
 import { fold } from '../page/text';
 import { AUTOCOMPLETE, CAPTCHA, FIELD_WORDS, HONEYPOT } from '../vocabulary/field-words';
 import type { FieldSeen } from './candidates';
@@ -41,11 +51,15 @@ function roleOf(element: Element, type: string, label: string): FieldRole {
   if (byToken) return byToken;
   const byType = BY_TYPE[type];
   if (byType) return byType;
+  if (MASK.test(label.trim())) return 'phone';
   const said = roleSaid(fold(label)) ?? roleSaid(namesOf(element));
   if (type === 'checkbox' || type === 'radio') return said === 'rating' ? 'rating' : 'other';
   if (type === 'textarea') return said === 'address' ? said : 'message';
   return said ?? 'other';
 }
+
+/** "8-9__-___-__-__", "+49 …": the form of a number where a name would be. */
+const MASK = /^(?=(?:.*[\d_x#X]){5})\+?[\d(_][\d\s()_.xX#*–-]{6,}$/;
 
 /** A card's security code is not a robot's test. */
 const isOfCard = (element: Element): boolean =>
@@ -71,6 +85,8 @@ function labelOf(element: Element, labels: ReadonlyMap<string, Element>): string
   for (const around of upFrom(element, 4))
     if (tagOf(around) === 'label') return textOf(around, 120) || collapse(own);
   if (own) return collapse(own, 120);
+  const loose = textBefore(element);
+  if (loose) return collapse(loose, 60);
   const before = previousOf(element) ?? (parentOf(element) && previousOf(parentOf(element) as Element));
   return before && /^(label|span|p|strong|b|td|th|dt|div)$/.test(tagOf(before)) ? textOf(before, 60) : '';
 }

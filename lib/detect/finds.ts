@@ -1,7 +1,16 @@
 import type { Facts } from '../model/facts';
 import type { Kind } from '../model/kind';
 import type { Evidence } from '../model/sighting';
-import { contains, findAll, isInline, tagOf, textOf, textOutsideLinks, upFrom } from '../page/safe-dom';
+import {
+  contains,
+  findAll,
+  isInline,
+  marksOf,
+  tagOf,
+  textOf,
+  textOutsideLinks,
+  upFrom,
+} from '../page/safe-dom';
 import { slug, wordsOf } from '../page/text';
 import type { SpokenKind } from '../vocabulary/phrases/phrases';
 import type { Candidates, Control, FormSeen, Link } from './candidates';
@@ -27,7 +36,10 @@ export function byLinkWords(
   { asOne = false }: LinkOptions = {},
 ): Found[] {
   const speaking = (saidBy(candidates).links.get(kind) ?? []).filter(
-    ({ by }) => !(OWN_SITE.has(kind) && !isOwnSite(by.url, candidates.sites)) && !isProse(by.element),
+    ({ by }) =>
+      !(OWN_SITE.has(kind) && !isOwnSite(by.url, candidates.sites)) &&
+      !isProse(by.element) &&
+      !(OF_THE_PAGE.has(kind) && isArticlesTitle(by.element)),
   );
   const targets = new Map<string, Set<string>>();
   for (const { by } of speaking) {
@@ -102,6 +114,23 @@ function kindOfLink({ hits, pathHits, name, element }: Link): Hit | undefined {
     : undefined;
 }
 
+/** Kinds that the title of an article may name without being one. */
+const OF_THE_PAGE: ReadonlySet<SpokenKind> = new Set<SpokenKind>([
+  'reviews',
+  'booking',
+  'chat',
+  'faq',
+  'pricing',
+  'payment',
+  'login',
+  'newsletter',
+  'callback',
+  'help',
+  'loyalty',
+  'messenger',
+  'survey',
+]);
+
 /** Kinds that another firm's page of the same name says nothing about: a maker's support in the footer. */
 const OWN_SITE: ReadonlySet<SpokenKind> = new Set<SpokenKind>([
   'help',
@@ -165,6 +194,21 @@ function said(kind: Kind, { element, name }: Control | Link, { phrase }: Hit, co
   return { kind, element, label: name, evidence: [{ by: 'words', what: phrase }], confidence };
 }
 
+/** The title of one of the page's articles: it tells what that is about, not what this page offers. */
+export function isArticlesTitle(element: Element): boolean {
+  let inTitle = false;
+  for (const at of upFrom(element, 10)) {
+    if (/^h[1-6]$/.test(tagOf(at))) inTitle = tagOf(element) === 'a' || findAll(at, 'a[href]').length > 0;
+    else if (
+      inTitle &&
+      (tagOf(at) === 'article' ||
+        /(^|[\s_-])(post|blog-item|entry|hentry|news-item)([\s_-]|$)/.test(marksOf(at)))
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Around so much text of its own a link is part of a sentence. */
 const PROSE = 45;
 
@@ -205,36 +249,6 @@ export const factsOf = ({ fields, steps, consentPreticked }: FormSeen): NonNulla
   steps,
   ...(consentPreticked === undefined ? {} : { consentPreticked }),
 });
-
-export interface VendorOptions {
-  /** Scripts alone are reported as declared. */
-  declared?: boolean;
-}
-
-/** Traces of vendors of this kind: containers and frames are present, scripts only declared; ambiguous scripts prove nothing. */
-export function byVendors(
-  kind: Kind,
-  { traces }: Candidates,
-  { declared = true }: VendorOptions = {},
-): Found[] {
-  return traces.flatMap(({ trace, element, by }): Found[] => {
-    if (trace.kind !== kind) return [];
-    if (by === 'script' && (!declared || trace.ambiguous)) return [];
-    const found: Found = {
-      kind,
-      label: trace.name,
-      signature: `vendor:${slug(trace.name)}`,
-      facts: { vendor: trace.name },
-      evidence: [{ by: 'vendor', what: `${trace.name}, ${by}` }],
-      confidence: by === 'script' ? 0.7 : by === 'container' ? 0.92 : 0.9,
-    };
-    return [
-      by === 'script'
-        ? { ...found, state: 'declared', ...(element ? { element } : {}) }
-        : { ...found, element },
-    ];
-  });
-}
 
 /** The part of the page that a heading opens: the nearest thing around it with clearly more in it than the heading. */
 export function sectionOf(heading: Element, text: string): Element {

@@ -49,12 +49,17 @@ function accountKind({ fields }: FormSeen, has: Has, voice: Voice): Kind | undef
   return voice('register') > voice('login') + 1 ? 'register' : 'login';
 }
 
+const SEARCH_PATH = /\/(search|suche|buscar|busca|pesquisa|recherche|poisk|cauta|cautare|cerca|ricerca)\b/;
 const SEARCH_NAME =
   /^(q|s|query|search|keywords?|search_?(term|query|text|word)?|buscar|busca|suche|recherche|poisk|cauta|k|term|find)$/i;
 
 function searchKind(form: FormSeen, has: Has, voice: Voice): Kind | undefined {
   const texts = form.fields.filter(({ type }) => !['checkbox', 'radio', 'select'].includes(type));
-  if (texts.length !== 1) return undefined;
+  if (texts.length !== 1)
+    return SEARCH_PATH.test(form.action?.pathname ?? '') &&
+      !has('email', 'phone', 'date', 'guests', 'full-name', 'message', 'file', 'password', 'card')
+      ? 'search'
+      : undefined;
   const field = texts[0];
   if (!field || field.type === 'textarea' || has('email', 'phone', 'date', 'card', 'file')) return undefined;
   const name = field.element.getAttribute('name') ?? '';
@@ -64,7 +69,7 @@ function searchKind(form: FormSeen, has: Has, voice: Voice): Kind | undefined {
     field.role === 'search' ||
     SEARCH_NAME.test(name) ||
     voice('search') > 0 ||
-    /\/(search|suche|buscar|busca|recherche|poisk)\b/.test(form.action?.pathname ?? '')
+    SEARCH_PATH.test(form.action?.pathname ?? '')
   ) {
     return voice('quote-form') + voice('booking') > 1 ? undefined : 'search';
   }
@@ -78,6 +83,14 @@ function purchaseKind({ fields }: FormSeen, has: Has, voice: Voice): Kind | unde
     delivered &&
     (voice('checkout') > 0 || fields.length >= 8) &&
     voice('quote-form') + voice('job-application') + voice('booking') === 0
+  )
+    return 'checkout';
+  if (
+    voice('checkout') > 0 &&
+    has('address') &&
+    has('phone') &&
+    fields.length >= 4 &&
+    voice('quote-form') === 0
   )
     return 'checkout';
   if (
@@ -132,6 +145,9 @@ function reachKind({ fields }: FormSeen, has: Has, voice: Voice): Kind | undefin
 function talkKind({ fields }: FormSeen, has: Has, voice: Voice): Kind | undefined {
   const reach = has('phone', 'email');
   const named = has('full-name', 'first-name', 'last-name');
+  // Name and postal address, and nothing to say: something is sent by post.
+  if (!reach && named && has('address') && !has('message', 'card') && fields.length <= 5)
+    return 'lead-magnet';
   if (!reach && !(has('message') && named)) return quoteWithoutReach(fields.length, has, voice);
   if (isComment(has, voice)) return undefined;
   const [quote, question, callback] = [voice('quote-form'), voice('question-form'), voice('callback')];
@@ -149,12 +165,24 @@ function talkKind({ fields }: FormSeen, has: Has, voice: Voice): Kind | undefine
     )
       return 'callback';
     if (has('phone') && callback > 0) return 'callback';
+    if (describesJob(fields) && voice('contact-form') < 1) return 'quote-form';
     if (voice('register') > 1) return 'register';
     return voice('booking') > 1 ? 'booking' : reach && (named || has('message')) ? 'contact-form' : undefined;
   }
   if (question >= 1 && question >= voice('contact-form')) return 'question-form';
   return 'contact-form';
 }
+
+/** So many answers about the thing itself, by choice or in figures, are asked only to name a price. */
+const JOB_ANSWERS = 3;
+const OF_A_JOB: ReadonlySet<FieldRole> = new Set(['other', 'service', 'quantity', 'postcode', 'budget']);
+
+const describesJob = (fields: FormSeen['fields']): boolean =>
+  fields.filter(
+    ({ role, type }) =>
+      OF_A_JOB.has(role) && (role !== 'other' || /select|radio|checkbox|number|range/.test(type)),
+  ).length >= JOB_ANSWERS ||
+  (fields.some(({ role }) => role === 'quantity') && fields.length > 3);
 
 const onlyOf = (fields: FormSeen['fields'], roles: FieldRole[]): boolean =>
   fields.every(({ role }) => roles.includes(role));

@@ -20,6 +20,7 @@ const CAP = {
   pictures: 1_000,
   fields: 800,
   structured: 200,
+  quotes: 200,
 };
 
 const BY_TAG: Record<string, Trace['by']> = {
@@ -80,10 +81,13 @@ function emptyCandidates(document: Document): Candidates {
     traces: [],
     structured: [],
     asked: [],
+    questions: [],
+    quotes: [],
+    overlays: [],
     consent: [],
     countries: [],
     sites: new Set(),
-    inert: new Set(),
+    inert: new Map(),
     blindSpots: [],
     cutShort: false,
   };
@@ -125,11 +129,11 @@ function takeNode(into: Gathering, node: Node, roots: Node[], openRoot: OpenRoot
   if (inside) roots.push(inside);
 }
 
-function insideOf(element: Element, openRoot: OpenRoot, inert: Set<Node>): Node | undefined {
+function insideOf(element: Element, openRoot: OpenRoot, inert: Map<Node, Element>): Node | undefined {
   const tag = tagOf(element);
   if (tag === 'template') {
     const { content } = element as HTMLTemplateElement;
-    if (content) inert.add(content);
+    if (content) inert.set(content, element);
     return content;
   }
   if (!tag.includes('-') && !(SHADOW_HOSTS.has(tag) && !element.firstChild)) return undefined;
@@ -182,6 +186,10 @@ function takeElement(into: Gathering, element: Element): void {
     case 'img':
       add(candidates, 'pictures', () => readPicture(element));
       takeAddress(candidates, element, tag, 'src', 'container');
+      break;
+    case 'blockquote':
+    case 'q':
+      add(candidates, 'quotes', () => element);
       break;
     case 'i':
     case 'svg':
@@ -247,7 +255,7 @@ function formOf(input: Element): Element | undefined {
   return undefined;
 }
 
-type Capped = 'links' | 'controls' | 'marked' | 'pictures';
+type Capped = 'links' | 'controls' | 'marked' | 'pictures' | 'quotes';
 
 function add<List extends Capped>(
   candidates: Candidates,

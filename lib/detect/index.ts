@@ -10,6 +10,7 @@ import { gatherForms } from './forms';
 import { framed } from './framed';
 import { emptyGathering, gather, traceBy } from './gather';
 import { languageOf } from './language';
+import { openOverlays } from './overlays';
 import { question } from './question';
 import { DETECTORS } from './registry';
 import { ask } from './run';
@@ -63,6 +64,7 @@ export async function scan(document: Document, options: ScanOptions = {}): Promi
   candidates.language = languageOf(document, gathering.sample);
   candidates.countries = countriesOf(candidates);
   candidates.sites = sitesOf(candidates);
+  if (candidates.layout) candidates.overlays = openOverlays(document);
   candidates.consent = findConsent(candidates);
 
   const answers: Record<string, Answer> = {};

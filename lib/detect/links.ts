@@ -13,7 +13,7 @@ const MAP_ADDRESS =
 const APP_ADDRESS =
   /(^|\.)(play\.google\.com\/store\/apps|apps\.apple\.com|itunes\.apple\.com\/.*app|appgallery\.huawei|rustore\.ru\/catalog|galaxystore\.samsung|microsoft\.com\/.*store\/apps|appstore\.com\/)/;
 const REVIEW_ADDRESS =
-  /(^|\.)(trustpilot\.com\/review|tripadvisor\.[a-z.]+\/|yelp\.[a-z.]+\/biz|provenexpert\.com\/|google\.[a-z.]+\/search\?.*lrd=|g\.page\/.*\/review|search\.google\.com\/local\/writereview|avis-verifies\.com|otzovik\.com|zoon\.ru|reviews\.io\/company|kununu\.com)/;
+  /(^|\.)(trustpilot\.com\/review|tripadvisor\.[a-z.]+\/|yelp\.[a-z.]+\/biz|provenexpert\.com\/|google\.[a-z.]+\/search\?.*lrd=|g\.page\/.*\/review|search\.google\.com\/local\/writereview|avis-verifies\.com|otzovik\.com|zoon\.ru|reviews\.io\/company|kununu\.com|trustedshops\.[a-z]+\/(bewertung|evaluat)|ekomi\.[a-z]+\/|holidaycheck\.[a-z]+\/h|capterra\.[a-z.]+\/|g2\.com\/products|checkatrade\.com\/trades|jameda\.de\/|recensioni-verificate\.com|opinionesverificadas|feefo\.com\/reviews|homestars\.com\/)/;
 
 /**
  * What the address of a link proves by scheme, host and path. `raw` is the attribute, `url` its absolute form. A link
@@ -31,13 +31,13 @@ export function prove(raw: string, url: URL | undefined, ownHost = ''): Proof | 
   if (networkOf(host) && SHARE.test(url.pathname + url.search)) return { is: 'share' };
   if (host === 'addtoany.com' || host === 'sharethis.com') return { is: 'share' };
   if (isVideo(host, url)) return { is: 'video', target: bare(url, ['v', 'list']) };
-  if (MAP_ADDRESS.test(address)) return { is: 'map', target: bare(url, ['q', 'query', 'destination', 'll']) };
-  if (APP_ADDRESS.test(address)) return { is: 'app', target: bare(url, ['id']) };
   if (REVIEW_ADDRESS.test(address))
     return {
-      is: /write-?review|UserReview|evaluate/i.test(address) ? 'review-form' : 'reviews',
+      is: /write-?review|UserReview|evaluate|g\.page\/.*\/review/i.test(address) ? 'review-form' : 'reviews',
       target: bare(url),
     };
+  if (MAP_ADDRESS.test(address)) return { is: 'map', target: bare(url, ['q', 'query', 'destination', 'll']) };
+  if (APP_ADDRESS.test(address)) return { is: 'app', target: bare(url, ['id']) };
   return proveSocial(host, url);
 }
 

@@ -16,7 +16,7 @@ export interface Marks {
 
 /** Classes and ids worth remembering. */
 const SPEAKING =
-  /testimon|review|feedback|opini|rese[nñ]a|depoiment|recenz|отзыв|avis\b|temoign|pric|tarif|preis|plan|package|faq|accordion|question|cookie|gdpr|consent|popup|pop-up|modal|lightbox|overlay|countdown|timer|map|chat|messenger|callback|call-back|zvonok|whatsapp|promo|offer|discount|sale|coupon|newsletter|subscri|payment|social|rating|stars?\b|swiper|quote|toggle|price/;
+  /testimon|review|feedback|opini|rese[nñ]a|depoiment|recenz|отзыв|avis\b|temoign|pric|tarif|preis|plan|package|faq|accordion|question|cookie|gdpr|consent|popup|pop-up|modal|lightbox|overlay|countdown|timer|map|chat|messenger|callback|call-back|zvonok|whatsapp|promo|offer|discount|sale|coupon|newsletter|subscri|payment|social|rating|stars?\b|swiper|quote|toggle|price|cart|basket/;
 const TITLE = /(^|[\s_-])(title|heading|headline|caption|ttl|zagolovok|titulo|titre)([\s_-]|$)/;
 const BUTTON = /(^|[\s_-])btn([\s_-]|$)|button/;
 

@@ -13,15 +13,17 @@ const NUMBER = /(?<![\w.,/#=@-])(?:\+|00)?\(?\d[\d\s().\u00a0\u2010-\u2013/-]{5,
 const CUE =
   /(tel|phone|call|mobil|cell|whats|viber|fono|fone|ligue|llama|suna|hotline|contact|тел|звон|моб|anruf|ruf|appel|chiama|hotline|toll|☎|📞|✆|📱|зв\.|office|reservations?|отдел|номер|linha|linea|linie|ligne|numero verde)[^\d]{0,40}$/i;
 const NOT_PHONE =
-  /(fax|факс|\bvat\b|\bcui\b|\bcif\b|\bnif\b|\bcnpj|\bcpf\b|\biban\b|инн|огрн|кпп|бик|р\/с|siret|siren|rcs\b|\bkvk\b|ust|hrb|steuer|iva\b|p\.\s?iva|order|pedido|isbn|issn|\bsku\b|\bref\b|art\.?\s?n|model|account|konto|blz|bic|reg\.?\s?n|nr\.?\s?reg|лицензи|license|licence|\bnº\b|conto|j\d\d\/|zip|cep\b|plz|©|copyright|crm\b|cro\b|coren)[^\d]{0,18}$/i;
+  /(fax|факс|\bvat\b|\bcui\b|\bcif\b|\bnif\b|\bcnpj|\bcpf\b|\biban\b|инн|огрн|кпп|бик|р\/с|siret|siren|rcs\b|\bkvk\b|ust|hrb|steuer|iva\b|p\.\s?iva|order|pedido|isbn|issn|\bsku\b|\bref\b|art\.?\s?n|model|account|konto|blz|bic|reg\.?\s?n|nr\.?\s?reg|лицензи|license|licence|\bnº\b|conto|j\d\d\/|zip|cep\b|plz|©|copyright|s[ée]rie\b|serial|seriale|seriennummer|\bs\/n\b|серийн|kundennummer|numéro de (?:commande|client)|crm\b|cro\b|coren)[^\d]{0,18}$/i;
+/** The beginning of a bank account's number, in groups. */
+const IBAN = /\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{2,4}){0,7}\s?$/;
 /** An F of its own is a fax, as a T is a telephone. */
 const FAX = /(?:^|[\s¦|·,])F[.:]?\s*$/;
-const PRICE_AFTER = /^\s*([€$£₽%]|eur|usd|lei|ron|руб|р\.|грн|тг|kg|km|cm|mm|mb|gb|м²|m²|кв)/i;
+const PRICE_AFTER = /^\s*([€$£₽₹₴₸₺%]|eur|usd|lei|ron|руб|р\.|грн|тг|kg|km|cm|mm|mb|gb|м²|m²|кв)/i;
 const DATE =
   /^\(?([0-3]?\d[./-][01]?\d[./-](19|20)?\d\d\b(?![./ -]?\d)|(19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b|(19|20)\d\d\s?[-–]\s?(19|20)\d\d)/;
 
 /** Phone numbers of a text; those without a plus, a trunk zero in brackets or a national pattern need a cue. */
-export function findPhones(text: string, cued: boolean): PhoneSeen[] {
+export function findPhones(text: string, cued: boolean, countries: readonly string[] = []): PhoneSeen[] {
   const found: PhoneSeen[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const before = text.slice(Math.max(0, match.index - 48), match.index);
@@ -30,18 +32,41 @@ export function findPhones(text: string, cued: boolean): PhoneSeen[] {
       if (
         NOT_PHONE.test(before) ||
         FAX.test(before) ||
+        IBAN.test(before) ||
         PRICE_AFTER.test(after) ||
-        /[€$£₽]\s?$/.test(before) ||
+        /[€$£₽₹₴₸₺]\s?$/.test(before) ||
         DATE.test(shown)
       )
         continue;
       const digits = shown.replace(/\D/g, '');
-      if (isPhone(shown, digits, cued || CUE.test(before) || CUE.test(fold(before)) || found.length > 0))
+      if (
+        isNational(shown.trim(), countries) ||
+        isPhone(shown, digits, cued || CUE.test(before) || CUE.test(fold(before)) || found.length > 0)
+      )
         found.push({ shown: shown.trim(), digits: shown.trim().startsWith('+') ? `+${digits}` : digits });
     }
   }
   return found;
 }
+
+/** How numbers without a trunk zero are grouped at home, by the countries' own plans: so written they need no cue. */
+const NATIONAL: Record<string, RegExp> = {
+  ES: /^[6789]\d{2}[ .-]\d{2,3}[ .-]\d{2,3}(?:[ .-]\d{2})?$/,
+  PT: /^[29]\d{2}[ .]\d{3}[ .]\d{3}$/,
+  MX: /^(?:\d{2}[ -]\d{4}[ -]\d{4}|\d{3}[ -]\d{3}[ -]\d{2}[ -]?\d{2})$/,
+  BR: /^\d{2}[ -]9?\d{4}[ -]\d{4}$/,
+  AR: /^(?:11[ -]\d{4}|\d{3}[ -]\d{3}|\d{4}[ -]\d{2})[ -]\d{4}$/,
+  IN: /^[6-9]\d{4}[ -]\d{5}$/,
+  AU: /^1[38]00[ -]\d{3}[ -]\d{3}$/,
+  IT: /^3\d{2}[ .](?:\d{3}[ .]\d{4}|\d{2}[ .]\d{2}[ .]\d{3})$/,
+  CL: /^[29][ -]?\d{4}[ -]\d{4}$/,
+  CO: /^3\d{2}[ -]\d{3}[ -]\d{4}$/,
+  PE: /^9\d{2}[ -]\d{3}[ -]\d{3}$/,
+};
+
+/** The page's own countries first; a guess from the language alone is not asked beyond the second. */
+const isNational = (shown: string, countries: readonly string[]): boolean =>
+  countries.slice(0, 2).some((country) => NATIONAL[country]?.test(shown));
 
 /** Two numbers that only a slash or wide space keeps apart. */
 function apart(run: string): string[] {

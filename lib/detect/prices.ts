@@ -3,8 +3,8 @@ import { contains, findAll, parentOf, textOf } from '../page/safe-dom';
 
 type Prices = NonNullable<Facts['prices']>;
 
-const BEFORE = '[€$£₽]|R\\$|US\\$|S/|\\b(?:lei|ron|eur|usd|gbp|chf|руб)\\.?';
-const AFTER = '[€$£₽₸₴]|(?:lei|ron|eur|usd|gbp|chf|руб|рублей|рубля|грн|тг|тенге|р\\.)(?![\\p{L}])';
+const BEFORE = '[€$£₽₹¥₺₴₸]|R\\$|US\\$|S/|\\b(?:rs|lei|ron|eur|usd|gbp|chf|руб)\\.?';
+const AFTER = '[€$£₽₸₴₹₺]|(?:lei|ron|eur|usd|gbp|chf|руб|рублей|рубля|грн|тг|тенге|р\\.)(?![\\p{L}])';
 /** 49 · 49,90 · 1.250 · 1 250,00 · 4500 */
 const NUMBER = '(?:\\d{1,3}(?:[\\s\\u00a0.,’]\\d{3})+|\\d+)(?:[.,]\\d{1,2})?(?!\\d)';
 const PRICE = new RegExp(`(?:${BEFORE})\\s?${NUMBER}|${NUMBER}\\s?(?:${AFTER})`, 'giu');

@@ -1,4 +1,4 @@
-import { attr, tagOf, textOf, upFrom } from '../page/safe-dom';
+import { attr, contains, tagOf, textOf, upFrom } from '../page/safe-dom';
 import { slug } from '../page/text';
 import type { SpokenKind } from '../vocabulary/phrases/phrases';
 import type { Candidates } from './candidates';
@@ -70,6 +70,24 @@ function isInMenu(element: Element): boolean {
     )
       return true;
   return false;
+}
+
+/**
+ * Sections found in several ways, each part of the page once: what lies in or around an earlier find is that find's.
+ * The first has no name of its own, so that its key stays when its heading changes; others are told apart by their label.
+ */
+export function asRegions(found: readonly Found[]): Found[] {
+  const firsts: Found[] = [];
+  return found.map((one) => {
+    const { element } = one;
+    const known = firsts.find(
+      ({ element: other }) =>
+        other === element || (element && other && (contains(other, element) || contains(element, other))),
+    );
+    if (!known) firsts.push(one);
+    const first = known ?? one;
+    return { ...one, signature: first === firsts[0] ? 'section' : `section:${slug(first.label, 40)}` };
+  });
 }
 
 /** The nearest thing that holds all of these, at most so many levels above the first; undefined where that is the page itself. */

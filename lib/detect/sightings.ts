@@ -63,7 +63,7 @@ function mergeGroup(key: string, group: readonly Found[], candidates: Candidates
       facts: factsOf(group, best),
       evidence,
       confidence: Math.round(confidence * 100) / 100,
-      path: shown ? pathOf(shown) : [],
+      path: shown ? pathOf(inPage(shown, candidates.inert)) : [],
       ...(element && candidates.layout ? boxed(element) : {}),
     },
   };
@@ -89,6 +89,12 @@ function bestOf(group: readonly Found[], candidates: Candidates): { best: Found;
     if (state === 'visible') break;
   }
   return best ?? { best: group[0] as Found, state: 'declared' };
+}
+
+/** Nothing leads into a template: its element stands for what is in it. */
+function inPage(element: Element, inert: Candidates['inert']): Element {
+  const template = inert.get(rootOf(element));
+  return template ? inPage(template, inert) : element;
 }
 
 /** A block of text and the link in it show one thing once. */

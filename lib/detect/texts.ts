@@ -16,7 +16,10 @@ const LONGEST_BLOCK = 400;
 const UNREAD = new Set(['script', 'style', 'noscript', 'textarea', 'option', 'title', 'template', 'select']);
 const TITLED = new Set(['p', 'div', 'span', 'strong', 'b', 'td', 'font', 'em']);
 const TELLING =
-  /[★⭐]{4}|\d\+? (?:reviews?|ratings|Bewertungen|avis\b|opinion|reseñas|avalia|recen|отзыв|оцен)|brinde|cadou|cadeau|подар|de regalo|free gift|omaggio|(?:until|hasta|at[eé]|bis|до|jusqu|fino al|p[aâ]n[aă]|valid)[^\d.]{0,14}\d|\d\s?(?:lei|ron|руб|р\.|грн|eur|usd)|\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d|@|%|[€$£₽]|\(at\)|\[at\]|[Tt]hank|[Gg]racias|[Oo]brigad|[Mm]ul[tțţ]um|[Сс]пасибо|[Dd]anke?\b|[Mm]erci\b|[Gg]razie/;
+  /[★⭐]{4}|\d\+? (?:reviews?|ratings|Bewertungen|avis\b|opinion|reseñas|avalia|recen|отзыв|оцен)|brinde|cadou|cadeau|подар|de regalo|free gift|omaggio|(?:until|hasta|at[eé]|bis|до|jusqu|fino al|p[aâ]n[aă]|valid)[^\d.]{0,14}\d|\d\s?(?:lei|ron|руб|р\.|грн|eur|usd)|\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d|@|%|[€$£₽₹₴₸₺]|\(at\)|\[at\]|[Tt]hank|[Gg]racias|[Oo]brigad|[Mm]ul[tțţ]um|[Сс]пасибо|[Dd]anke?\b|[Mm]erci\b|[Gg]razie|\b\p{Lu}{3,12}\d{1,3}\b|half[- ]price|mitad de precio|metade do pre|jum[aă]tate de pre|halbe[nr]? preis|moiti[eé] prix|met[aà] prezzo|полцены|\b2 ?x ?1\b|[Дд]ешевле|g[uü]nstiger|cheaper|ieftin|barato|moins cher|[Оо]плат|СБП|МИР|zahlen|price of|prezzo di|Preis von|on us|on the house|за нас|за наш счет|mettiamo noi|schenk|casa\b|ștampil|stamp|puncte|puntos|pontos|points|[Пп]унк|балл|бонус|копите|timbri|tampon|Visa\b|VISA|Master|PayPal|boleto|Klarna|Maestro/u;
+/** Begins as somebody's words do; shorter ones are names of things. */
+const QUOTED = /^\s*["“„«‟»‹][^"”“»«]{14}/;
+const QUOTES_CAP = 200;
 const PART_OF_TELLING = /\d{2}/;
 
 /** Takes one run of text: for the language, as a heading without the tag, as a block with digits or signs in it. */
@@ -29,7 +32,28 @@ export function takeText(into: Gathering, node: Text): void {
   if (UNREAD.has(tag)) return;
   if (into.sample.length < SAMPLE) into.sample += `${data} `;
   if (data.length < LONGEST_TITLE && TITLED.has(tag)) takeTitle(into.candidates, data, parent);
+  if (/[?？]\s*$/.test(data)) takeQuestion(into.candidates, data, parent);
+  if (QUOTED.test(data) || ((tag === 'i' || tag === 'em') && data.length > 30))
+    takeQuote(into.candidates, parent);
   if (TELLING.test(data) || PART_OF_TELLING.test(data)) takeBlock(into.candidates, data, parent);
+}
+
+/** A question of this length that is all its block says. */
+const ASKED = { least: 8, most: 160 };
+const QUESTIONS_CAP = 200;
+
+function takeQuestion({ questions }: Candidates, data: string, parent: Element): void {
+  const text = collapse(data);
+  if (questions.length >= QUESTIONS_CAP || text.length < ASKED.least || text.length > ASKED.most) return;
+  const block = blockOf(parent);
+  const isTitle = /^(dt|summary|button|h[2-6]|b|strong)$/.test(tagOf(parent));
+  if (isTitle || (tagOf(block) !== 'p' && textOf(block, ASKED.most + 1).length <= text.length + 4))
+    questions.push({ element: isTitle ? parent : block, text });
+}
+
+function takeQuote({ quotes }: Candidates, parent: Element): void {
+  const block = blockOf(parent);
+  if (quotes.length < QUOTES_CAP && quotes.at(-1) !== block) quotes.push(block);
 }
 
 function takeBlock(candidates: Candidates, data: string, parent: Element): void {

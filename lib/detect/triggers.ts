@@ -82,13 +82,11 @@ function byScript(element: Element): Trigger | undefined {
   const names = marksOf(element)
     .split(' ')
     .filter((name) => name.length > 4);
-  for (const script of findAll(documentOf(element), 'script:not([src])')) {
-    const text = script.textContent ?? '';
-    if (text.length > LONGEST_SCRIPT || !names.some((name) => text.toLowerCase().includes(name))) continue;
+  for (const text of linesAbout(documentOf(element), names)) {
     if (/mouseleave|mouseout|exit-?intent|beforeunload/i.test(text)) return { trigger: 'exit' };
     const timer = /setTimeout\([\s\S]{0,400}?,\s*(\d{3,6})\s*\)/.exec(text)?.[1];
     if (timer) return inTime(Number(timer));
-    const scroll = /scroll[\s\S]{0,400}?(?:>|>=)\s*(0?\.\d+|\d{2})\b/.exec(text)?.[1];
+    const scroll = /scroll[\s\S]{0,400}?(?:>|>=)[^;{}]{0,60}?(?<![\d.])(0?\.\d+|\d{2})\b/.exec(text)?.[1];
     if (scroll)
       return {
         trigger: 'scroll',
@@ -96,4 +94,20 @@ function byScript(element: Element): Trigger | undefined {
       };
   }
   return undefined;
+}
+
+/** Characters of a script around a name that speak of it. */
+const NEAR = { before: 300, after: 500 };
+
+/** What the page's own scripts say near one of these names. */
+function* linesAbout(document: Document, names: readonly string[]): Generator<string> {
+  for (const script of findAll(document, 'script:not([src])')) {
+    const text = script.textContent ?? '';
+    if (text.length > LONGEST_SCRIPT) continue;
+    const lower = text.toLowerCase();
+    for (const name of names) {
+      const at = lower.indexOf(name);
+      if (at >= 0) yield text.slice(Math.max(0, at - NEAR.before), at + NEAR.after);
+    }
+  }
 }

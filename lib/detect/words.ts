@@ -8,7 +8,7 @@ export interface Hit {
   kind: SpokenKind;
   /** The phrase as it stands in the table. */
   phrase: string;
-  /** How many words of the text it takes, 0…1. */
+  /** How many of the text's words it takes, 0…1; articles, possessives and "and" are nobody's. */
   share: number;
   words: number;
 }
@@ -17,9 +17,31 @@ interface Entry {
   kind: SpokenKind;
   phrase: string;
   words: number;
+  /** Those that are not small words. */
+  weight: number;
+  /** Says its kind wherever in a label it stands. */
+  alone: boolean;
   /** A look-alike, which takes back what lies inside it. */
   not: boolean;
 }
+
+/** Articles, possessives, "and" in eight languages, folded: "salidas y tarifas" is half about tariffs. */
+const SMALL = new Set(
+  (
+    'the a an our your my and or ' +
+    'el la los las nuestro nuestra nuestros nuestras tu tus mi y ' +
+    'os as um uma nosso nossa nossos nossas seu sua seus suas e ' +
+    'nostri noastre nostru noastra si sau ' +
+    'nashi nash nasha nashe i ili ' +
+    'der die das den unser unsere unserer unseren ihr ihre ihren und oder ' +
+    'le les notre nos votre vos et ou l ' +
+    'il lo gli nostro nostra nostre ed'
+  ).split(' '),
+);
+
+/** How many words tell something; at least one. */
+const weightOf = (words: readonly string[]): number =>
+  Math.max(1, words.filter((word) => !SMALL.has(word)).length);
 
 /** A phrase met, with where it begins in the text, in characters. */
 interface Met {
@@ -52,10 +74,13 @@ export function learn(language: Language, { says, not }: Spoken): void {
 export const isHeard = (language: Language): boolean => learnt.has(language);
 
 function addLine(kind: SpokenKind, line: string, not: boolean): void {
-  for (const phrase of line.split('|')) {
-    const [first = '', ...others] = phrase.split(' ');
+  for (const written of line.split('|')) {
+    const alone = written.endsWith('*');
+    const phrase = alone ? written.slice(0, -1) : written;
+    const words = phrase.split(' ');
+    const [first = ''] = words;
     if (!first) continue;
-    const entry = { kind, phrase, words: 1 + others.length, not };
+    const entry = { kind, phrase, words: words.length, weight: weightOf(words), alone, not };
     const entries = byFirstWord.get(first);
     if (entries) entries.push(entry);
     else byFirstWord.set(first, [entry]);
@@ -83,7 +108,7 @@ function hearWords(words: readonly string[]): readonly Hit[] {
       if (isAt(text, from, entry.phrase)) met.push({ entry, from });
     from += word.length + 1;
   }
-  return met.length === 0 ? NOTHING : longestOfEach(met, words.length);
+  return met.length === 0 ? NOTHING : longestOfEach(met, weightOf(words));
 }
 
 function isAt(text: string, from: number, phrase: string): boolean {
@@ -94,8 +119,9 @@ function isAt(text: string, from: number, phrase: string): boolean {
 function longestOfEach(met: readonly Met[], wordsInAll: number): Hit[] {
   const best = new Map<SpokenKind, Hit>();
   for (const one of met) {
-    const { kind, phrase, words, not } = one.entry;
-    const share = words / wordsInAll;
+    const { kind, phrase, words, weight, alone, not } = one.entry;
+    const part = Math.min(1, weight / wordsInAll);
+    const share = alone ? Math.max(part, SHARE_OF_LABEL) : part;
     if (not || (words === 1 && share < LONE_SHARE) || met.some((other) => takesBack(other, one))) continue;
     if ((best.get(kind)?.words ?? 0) < words) best.set(kind, { kind, phrase, share, words });
   }

@@ -18,6 +18,7 @@ function getter<From, Value>(owner: Owner, name: string): (from: From) => Value 
 }
 
 const parentNodeOf = getter<Node, Node | null>('Node', 'parentNode');
+const previousNodeOf = getter<Node, Node | null>('Node', 'previousSibling');
 const nextNodeOf = getter<Node, Node | null>('Node', 'nextSibling');
 const firstNodeOf = getter<Node, Node | null>('Node', 'firstChild');
 
@@ -65,6 +66,16 @@ export function parentOf(node: Node): Element | undefined {
 export const firstChildOf = getter<Element, Element | null>('Element', 'firstElementChild');
 export const nextOf = getter<Element, Element | null>('Element', 'nextElementSibling');
 export const previousOf = getter<Element, Element | null>('Element', 'previousElementSibling');
+
+/** Words that stand right before an element, with no element of their own: at most a line break between. */
+export function textBefore(element: Element): string {
+  let at = previousNodeOf(element);
+  for (let steps = 0; at && steps < 4; steps++, at = previousNodeOf(at)) {
+    if (typeOf(at) === 3 && /\S/.test((at as Text).data)) return collapse((at as Text).data);
+    if (typeOf(at) === 1 && tagOf(at as Element) !== 'br') return '';
+  }
+  return '';
+}
 
 export const closest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);

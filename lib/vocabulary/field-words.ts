@@ -28,7 +28,7 @@ export const FIELD_WORDS: readonly [FieldRole, RegExp][] = [
   ['email', /e-?mail|correo|courriel|pocht|\bposta elettronica/],
   [
     'phone',
-    /phone|\btel\b|_tel|tel_|mobile|\bmobil\b|telefon|telefono|telemovel|celular|whats ?app|\bfone\b|cell\b|contact ?(number|no)|handy|portable|rufnummer|telefon|\btel\b|nomer tel|cellulare|movil|\bphone/,
+    /phone|\btel\b|_tel|tel_|\btel ?(no|num|nr|number)\b|your number|best number|number to (call|ring|reach)|^number$|tu numero|seu numero|numarul tau|ihre nummer|votre numero|vash nomer|mobile|\bmobil\b|telefon|telefono|telemovel|celular|whats ?app|\bfone\b|cell\b|contact ?(number|no)|handy|portable|rufnummer|telefon|\btel\b|nomer tel|cellulare|movil|\bphone/,
   ],
   [
     'full-name',
@@ -52,11 +52,11 @@ export const FIELD_WORDS: readonly [FieldRole, RegExp][] = [
   ],
   [
     'date',
-    /\bdate|_date|date_|datum|fecha|\bdata\b|datepick|check-?in\b|check-?out( date)?$|arrival|departure|arrivee|depart\b|anreise|abreise|llegada|salida|chegada|partida|sosire|plecare|zaezd|vyezd|arrivo|partenza|\bday\b|\bdia\b|wunschtermin/,
+    /\bdate|_date|date_|datum|fecha|\bdata\b|datepick|check-?in\b|check-?out( date)?$|arrival|departure|arrivee|depart\b|anreise|abreise|llegada|salida|chegada|partida|sosire|plecare|zaezd|vyezd|arrivo|partenza|\bday\b|\bdia\b|wunschtermin|^(den|tag|jour|giorno|ziua|zi)$/,
   ],
   [
     'time',
-    /\btime|_time|time_|\bhora\b|horario|\bora\b|interval orar|vremya|uhrzeit|heure|creneau|orario|\bslot/,
+    /\btime|_time|time_|\bhora\b|horario|\bora\b|interval orar|vremya|uhrzeit|heure|creneau|orario|\bslot|\bchas\b|\bvo skolko\b|\bquando\b/,
   ],
   [
     'subject',
@@ -73,7 +73,7 @@ export const FIELD_WORDS: readonly [FieldRole, RegExp][] = [
   ],
   [
     'postcode',
-    /post ?code|postal|\bzip|\bplz\b|postleitzahl|\bcep\b|kod pocht|indeks|code_postal|cod_postal/,
+    /post ?code|postal ?code|(codigo|code|cod) postal|^postal$|\bzip|\bplz\b|postleitzahl|\bcep\b|kod pocht|indeks|code_postal|cod_postal/,
   ],
   ['country', /country|\bpais\b|\btara\b|strana|\bland\b|\bpays\b|paese/],
   [

@@ -2,8 +2,8 @@ import { attr } from '../../page/safe-dom';
 import { askedFor } from '../asked';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byVendors } from '../finds';
 import { byProof } from '../proofs';
+import { byVendors } from '../vendor-finds';
 
 const BADGE = /app-?store|google-?play|play-?store|app store|google play|appgallery|rustore/;
 

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector';
-import { byControlWords, byForms, byLinkWords, byVendors } from '../finds';
+import { byControlWords, byForms, byLinkWords } from '../finds';
+import { byVendorLinks, byVendors } from '../vendor-finds';
 
 /** Forms with a date, guests or a service, booking services, and links and buttons that say book. */
 export const detector: Detector = {
@@ -8,6 +9,7 @@ export const detector: Detector = {
   find: (candidates) => [
     ...byForms('booking', candidates),
     ...byVendors('booking', candidates),
+    ...byVendorLinks('booking', candidates),
     ...byLinkWords('booking', candidates),
     ...byControlWords('booking', candidates),
   ],

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector';
-import { byControlWords, byForms, byLinkWords, byVendors } from '../finds';
+import { byControlWords, byForms, byLinkWords } from '../finds';
+import { byVendors } from '../vendor-finds';
 
 /** Forms that ask little more than a number, callback widgets, and whatever promises to ring back. */
 export const detector: Detector = {

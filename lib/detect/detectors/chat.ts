@@ -3,7 +3,7 @@ import { fold, slug } from '../../page/text';
 import { isFloating } from '../../page/visible';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byVendors } from '../finds';
+import { byVendors } from '../vendor-finds';
 import { bestHit } from '../words';
 
 const WIDGET =

@@ -1,6 +1,6 @@
 import { textOf } from '../../page/safe-dom';
 import type { Detector } from '../detector';
-import { byVendors } from '../finds';
+import { byVendors } from '../vendor-finds';
 
 /** Banners that ask for cookies: a vendor's, or any that speaks of cookies and takes an answer. */
 export const detector: Detector = {

@@ -1,6 +1,8 @@
-import { attr } from '../../page/safe-dom';
+import { attr, tagOf, upFrom } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
+import { isCredit } from '../credits';
 import type { Detector, Found } from '../detector';
+import { isProse, siteOf } from '../finds';
 
 const ADDRESS =
   /[\p{L}\p{N}._%+-]+\s?(?:@|[[(]\s?(?:at|arroba|собака)\s?[\])])\s?[\p{L}\p{N}-]+(?:\s?(?:\.|[[(]\s?(?:dot|punkt|ponto|punto)\s?[\])])\s?[\p{L}\p{N}-]+)*\s?(?:\.|[[(]\s?(?:dot|punkt|ponto|punto)\s?[\])])\s?\p{L}{2,}/giu;
@@ -10,8 +12,50 @@ const FILE = /\.(png|jpe?g|gif|svg|webp|js|css)$/i;
 export const detector: Detector = {
   id: 'email',
   kinds: ['email'],
-  find: (candidates) => [...byLinks(candidates), ...byProtected(candidates), ...byText(candidates)],
+  find: (candidates) =>
+    withoutStrangers([...byLinks(candidates), ...byProtected(candidates), ...byText(candidates)], candidates),
 };
+
+/** Anybody's house: an address there says nothing of whose it is. */
+const FREE_MAIL =
+  /^(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|gmx|web|t-online|mail|bk|inbox|list|yandex|ya|rambler|libero|virgilio|tin|alice|tiscali|orange|wanadoo|free|sfr|laposte|uol|bol|terra|ig|sapo|protonmail|proton)\./;
+const CREDIT = /^(webmaster|hosting|admin@.*(web|design|studio))/;
+
+/**
+ * Drops other people's addresses: where the page has one at the firm's own domain, an address at another firm's that
+ * stands in running text, an article or the maker's credit is nobody's to write to.
+ */
+function withoutStrangers(found: Found[], { sites }: Candidates): Found[] {
+  const domains = new Map<string, number>();
+  for (const { target = '', element } of found) {
+    const domain = domainOf(target);
+    if (domain && !FREE_MAIL.test(domain) && element && !isOthers(element, target))
+      domains.set(domain, (domains.get(domain) ?? 0) + 1);
+  }
+  return found.filter(({ target = '', element }) => {
+    const domain = domainOf(target);
+    if (!domain || !element || domains.has(domain) || sites.has(domain)) return true;
+    if (isCredit(element)) return false;
+    if (FREE_MAIL.test(domain) || domains.size === 0) return true;
+    return !isOthers(element, target);
+  });
+}
+
+const domainOf = (target: string): string | undefined => {
+  const host = target.split('@')[1];
+  return host ? siteOf(host) : undefined;
+};
+
+function isOthers(element: Element, target: string): boolean {
+  if (
+    CREDIT.test(target.slice('mailto:'.length)) ||
+    isCredit(element) ||
+    (tagOf(element) === 'a' && isProse(element))
+  )
+    return true;
+  for (const at of upFrom(element, 12)) if (/^(article|blockquote)$/.test(tagOf(at))) return true;
+  return false;
+}
 
 function byLinks({ links }: Candidates): Found[] {
   return links.flatMap(({ proof, element, name, raw }): Found[] =>

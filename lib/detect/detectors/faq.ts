@@ -1,9 +1,9 @@
-import { findAll, tagOf, textOf } from '../../page/safe-dom';
+import { contains, findAll, tagOf, textOf, upFrom } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
 import { byLinkWords, outermost, sectionOf } from '../finds';
 import { headingOf } from '../forms';
-import { byAnchors, byDeadLinks, togetherIn } from '../sections';
+import { asRegions, byAnchors, byDeadLinks, togetherIn } from '../sections';
 import { bestHit } from '../words';
 
 const MARKS =
@@ -11,7 +11,7 @@ const MARKS =
 const QUESTION_MARKS = /question|pregunta|pergunta|vopros|accordion|toggle|faq/;
 /** Ends with a question mark, and perhaps the sign that opens the answer. */
 const ASKS = /[?？]\s*[+\-–−×▼▾⌄›»]?\s*$/;
-const SHORTEST_QUESTION = 12;
+const SHORTEST_QUESTION = 7;
 const FEWEST_QUESTIONS = 3;
 
 /** Questions with their answers: sections, data for search engines, links to the page of them. */
@@ -20,7 +20,8 @@ export const detector: Detector = {
   kinds: ['faq'],
   find: (candidates) => {
     const named = [...byHeadings(candidates), ...byMarks(candidates), ...byMenu(candidates)];
-    const sections = named.length > 0 ? named : [...byQuestions(candidates), ...byData(candidates)];
+    const asked = asRegions([...named, ...byQuestions(candidates)]);
+    const sections = asked.length > 0 ? asked : byData(candidates);
     const links = byLinkWords('faq', candidates);
     return sections.length + links.length > 0 ? [...sections, ...links] : byDeadLinks('faq', candidates);
   },
@@ -65,7 +66,7 @@ const byMenu = (candidates: Candidates): Found[] =>
   );
 
 /** At least three things that ask something and open: an accordion of questions without a name. */
-function byQuestions({ controls, headings, links, marked }: Candidates): Found[] {
+function byQuestions({ controls, headings, links, marked, questions: written }: Candidates): Found[] {
   const asking = new Map<Element, string>();
   for (const { element, name, url } of [...controls.map((one) => ({ ...one, url: undefined })), ...links])
     if (!url && asks(name)) asking.set(element, name);
@@ -73,14 +74,18 @@ function byQuestions({ controls, headings, links, marked }: Candidates): Found[]
     const text = QUESTION_MARKS.test(marks) ? textOf(element, 160) : '';
     if (asks(text)) asking.set(element, text);
   }
+  for (const { element, text } of written) if (!isInLink(element)) asking.set(element, text);
   for (const { element, text, level } of headings)
     if (level > 2 && asks(text) && findAll(element, 'a[href^="http"], a[href^="/"]').length === 0)
       asking.set(element, text);
-  const questions = outermost([...asking.keys()].map((element) => ({ element })));
-  const first = questions[0]?.element;
-  const label = (first && asking.get(first)) ?? '';
+  const questions = outermost([...asking.keys()].map((element) => ({ element }))).map(
+    ({ element }) => element,
+  );
+  const first = questions[0];
   if (!first || questions.length < FEWEST_QUESTIONS || headings.length === 0) return [];
-  const together = togetherIn(questions.slice(0, FEWEST_QUESTIONS).map(({ element }) => element));
+  const together = closestTogether(questions);
+  const label =
+    asking.get(together ? (questions.find((one) => contains(together, one)) ?? first) : first) ?? '';
   return [
     section(
       together ?? sectionOf(first, label),
@@ -90,6 +95,18 @@ function byQuestions({ controls, headings, links, marked }: Candidates): Found[]
     ),
   ];
 }
+
+/** The smallest part that holds three questions in a row: a heading that asks elsewhere does not draw it wider. */
+function closestTogether(questions: readonly Element[]): Element | undefined {
+  for (let levels = 2; levels <= 7; levels++)
+    for (let from = 0; from + FEWEST_QUESTIONS <= questions.length; from++) {
+      const around = togetherIn(questions.slice(from, from + FEWEST_QUESTIONS), levels);
+      if (around) return around;
+    }
+  return undefined;
+}
+
+const isInLink = (element: Element): boolean => [...upFrom(element, 4)].some((at) => tagOf(at) === 'a');
 
 const asks = (text: string): boolean => text.length > SHORTEST_QUESTION && ASKS.test(text);
 

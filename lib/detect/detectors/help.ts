@@ -1,5 +1,6 @@
 import type { Detector } from '../detector';
-import { byLinkWords, byVendors } from '../finds';
+import { byLinkWords } from '../finds';
+import { byVendors } from '../vendor-finds';
 
 /** Help centres and service pages. */
 export const detector: Detector = {

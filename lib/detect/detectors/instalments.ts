@@ -1,5 +1,6 @@
 import type { Detector } from '../detector';
-import { byControlWords, byLinkWords, byVendors } from '../finds';
+import { byControlWords, byLinkWords } from '../finds';
+import { byVendors } from '../vendor-finds';
 
 /** Payment in parts: placements of lenders, and words. */
 export const detector: Detector = {

@@ -1,10 +1,11 @@
 import { contains, findAll, marksOf, tagOf, textOf } from '../../page/safe-dom';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byLinkWords, byVendors, outermost } from '../finds';
+import { byLinkWords, outermost } from '../finds';
 import { headingOf } from '../forms';
 import { bare } from '../links';
 import { byProof } from '../proofs';
+import { byVendors } from '../vendor-finds';
 
 const FRAME =
   /(^|\.)(google\.[a-z.]+\/maps|maps\.google|openstreetmap\.org|yandex\.[a-z]+\/map-widget|yandex\.[a-z]+\/maps|2gis|bing\.com\/maps|maps\.apple|mapbox|zeemaps|widgets\.2gis)/;

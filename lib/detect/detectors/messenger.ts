@@ -1,7 +1,7 @@
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byVendors } from '../finds';
 import { byProof } from '../proofs';
+import { byVendors } from '../vendor-finds';
 
 const ICON = /whatsapp|telegram|viber|fa-facebook-messenger|fb-messenger/;
 const NAMES: Record<string, string> = { whatsapp: 'WhatsApp', telegram: 'Telegram', viber: 'Viber' };

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector';
-import { byForms, byLinkWords, byVendors } from '../finds';
+import { byForms, byLinkWords } from '../finds';
+import { byVendors } from '../vendor-finds';
 
 /** A lone address field, sending services, and links to the subscription. */
 export const detector: Detector = {

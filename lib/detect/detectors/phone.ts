@@ -41,7 +41,7 @@ function byText({ texts, links, countries }: Candidates): Found[] {
   const written = links.filter(({ proof, name }) => proof?.is === 'messenger' && /\d{3}/.test(name));
   return texts.flatMap(({ element, text }) => {
     if (!/\d/.test(text) || isQuoted(element)) return [];
-    return findPhones(text, hasPhoneCue(element))
+    return findPhones(text, hasPhoneCue(element), countries)
       .filter(
         ({ shown }) => !written.some((link) => link.name.includes(shown) && touches(link.element, element)),
       )

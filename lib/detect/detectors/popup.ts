@@ -1,16 +1,20 @@
-import { contains, findAll, tagOf, textOf, viewOf } from '../../page/safe-dom';
-import { slug } from '../../page/text';
+import { nameOf } from '../../page/name';
+import { attr, contains, findAll, marksOf, tagOf, textOf, viewOf } from '../../page/safe-dom';
+import { fold, slug } from '../../page/text';
 import { boxOf, isVisible } from '../../page/visible';
+import { askedFor } from '../asked';
 import type { Candidates, Marked } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byVendors, isInside, outermost } from '../finds';
+import { isInside, outermost } from '../finds';
 import { triggerOf } from '../triggers';
+import { byVendors } from '../vendor-finds';
 
 const NAMED =
   /exit-?(intent|popup|modal)|(newsletter|promo|welcome|subscribe|offer|discount|sale|entry|onload|auto)-?_?(popup|modal|lightbox)|(popup|modal|lightbox)-?_?(newsletter|promo|welcome|subscribe|offer|discount|onload|exit|entry)|welcome-?mat|leave-?popup/;
 const OVERLAY = /modal|popup|pop-up|lightbox|overlay|dialog/;
 const NOT_OFFERED =
   /menu|nav|search|cart|cookie|gdpr|consent|loader|preload|video|gallery|image|photo|age|login|chat|mask|backdrop|header|hover|thumb|portfolio/;
+const DIALOGS = '[role=dialog], dialog, [aria-modal=true]';
 /** Part of the window an overlay covers, at least. */
 const SHARE_OF_WINDOW = 0.12;
 
@@ -18,7 +22,13 @@ const SHARE_OF_WINDOW = 0.12;
 export const detector: Detector = {
   id: 'popup',
   kinds: ['popup'],
-  find: (candidates) => [...byOverlay(candidates), ...byVendors('popup', candidates)],
+  asks: [DIALOGS],
+  find: (candidates) => [
+    ...byOverlay(candidates),
+    ...byTouch(candidates),
+    ...byWaiting(candidates),
+    ...byVendors('popup', candidates),
+  ],
 };
 
 function byOverlay(candidates: Candidates): Found[] {
@@ -34,19 +44,98 @@ function byOverlay(candidates: Candidates): Found[] {
   return outermost([...named, ...open])
     .filter(({ element }) => textOf(element, 60).length > 15)
     .slice(0, 4)
-    .map(({ element, marks }) => {
-      const heading = findAll(element, 'h1, h2, h3, h4, h5, [class*=title]')[0];
-      const label = heading ? textOf(heading, 120) : textOf(element, 80);
-      return {
-        kind: 'popup',
-        element,
-        label,
-        signature: slug(label, 48),
-        facts: { popup: triggerOf(element, marks) },
-        evidence: [{ by: 'structure', what: marks.trim() }],
-        confidence: 0.75,
-      };
-    });
+    .map(({ element, marks }) => found(element, marks, { by: 'structure', what: marks.trim() }));
+}
+
+function found(element: Element, marks: string, evidence: Found['evidence'][number]): Found {
+  const heading = findAll(element, 'h1, h2, h3, h4, h5, [class*=title]')[0];
+  const label = heading ? textOf(heading, 120) : textOf(element, 80);
+  return {
+    kind: 'popup',
+    element,
+    label,
+    signature: slug(label, 48),
+    facts: { popup: triggerOf(element, marks) },
+    evidence: [evidence],
+    confidence: 0.75,
+  };
+}
+
+/** Something to close it by, on folded text. */
+const CLOSES =
+  /^(x|×|✕|✖|close|no,? thanks?|not now|maybe later|cerrar|ahora no|no gracias|fechar|agora nao|inchide|nu multumesc|zakryt|net spasibo|schliessen|nein danke|fermer|non merci|chiudi|no grazie)\b|^[×✕✖]/;
+/** A box that may be part of the frame of the page: bars, buttons, chats. */
+const FURNITURE =
+  /header|nav|menu|toolbar|sticky|chat|messenger|whats|float|back-?to-?top|scroll|cart|search|cookie|loader/;
+
+/** Makers whose boxes are something else. */
+const WIDGETS: ReadonlySet<string> = new Set(['chat', 'messenger', 'callback', 'consent']);
+const OPENERS = [
+  'data-target',
+  'data-bs-target',
+  'aria-controls',
+  'data-modal',
+  'data-popup',
+  'data-open',
+  'data-src',
+  'data-fancybox',
+  'data-modal-id',
+  'data-popup-id',
+  'data-remodal-target',
+  'data-micromodal-trigger',
+  'onclick',
+];
+
+/** A closed dialog that the page's own script opens by time, scrolling or leaving, and nothing on the page opens. */
+function byWaiting(candidates: Candidates): Found[] {
+  const { marked, consent, layout, links, controls } = candidates;
+  if (!layout) return [];
+  const dialogs = askedFor(DIALOGS, candidates).map((element) => ({ element, marks: marksOf(element) }));
+  const overlays = marked.filter(
+    ({ element, marks }) => OVERLAY.test(marks) && /^(div|section|aside)$/.test(tagOf(element)),
+  );
+  return outermost([...dialogs, ...overlays])
+    .filter(({ element, marks }) => {
+      const id = attr(element, 'id', 120);
+      if (!id || NOT_OFFERED.test(marks) || isInside(element, consent) || isVisible(element, true))
+        return false;
+      if (
+        candidates.forms.some(
+          ({ element: form, kind }) => kind && !OFFERED.has(kind) && contains(element, form),
+        )
+      )
+        return false;
+      if (textOf(element, 60).length <= 15 || triggerOf(element, id.toLowerCase()).trigger === 'unknown')
+        return false;
+      return (
+        !links.some(({ anchor }) => anchor === id) &&
+        ![...controls, ...links].some((one) =>
+          OPENERS.some((name) => attr(one.element, name, 200).includes(id)),
+        )
+      );
+    })
+    .slice(0, 3)
+    .map(({ element, marks }) => found(element, marks, { by: 'structure', what: 'a script opens it' }));
+}
+
+/** A box over the page that nobody called an overlay: it takes the middle, or brings an offered form and a way to close it. */
+function byTouch(candidates: Candidates): Found[] {
+  const { overlays, consent, forms, traces } = candidates;
+  return overlays.flatMap((element): Found[] => {
+    const marks = marksOf(element);
+    if (FURNITURE.test(marks) || /^(header|nav)$/.test(tagOf(element))) return [];
+    if (isInside(element, consent) || consent.some((banner) => contains(element, banner))) return [];
+    if (traces.some(({ trace, element: own }) => WIDGETS.has(trace.kind) && own && contains(element, own)))
+      return [];
+    const offers = forms.some(
+      ({ element: form, kind }) => OFFERED.has(kind ?? '') && contains(element, form),
+    );
+    const closes = findAll(element, 'button, a, [role=button], [aria-label], [class*=close]').some(
+      (one) => CLOSES.test(fold(nameOf(one)).trim()) || /close|dismiss/.test(marksOf(one)),
+    );
+    if (!closes || !(offers || isLarge(element)) || isAnswer({ element, marks }, candidates)) return [];
+    return [found(element, marks, { by: 'structure', what: 'lies over the page' })];
+  });
 }
 
 /** Kinds of form that an overlay brings unasked; any other form in a dialog is what the visitor pressed for. */
@@ -62,10 +151,15 @@ function isAnswer({ element }: Marked, { document, forms }: Candidates): boolean
 
 function isOpen({ element, marks }: Marked): boolean {
   if (NOT_OFFERED.test(marks) || !isVisible(element, true)) return false;
+  return viewOf(element)?.getComputedStyle(element).position === 'fixed' && isLarge(element);
+}
+
+function isLarge(element: Element): boolean {
   const view = viewOf(element);
-  if (view?.getComputedStyle(element).position !== 'fixed') return false;
   const box = boxOf(element);
   return (
-    box !== undefined && (box.width * box.height) / (view.innerWidth * view.innerHeight) > SHARE_OF_WINDOW
+    view !== null &&
+    box !== undefined &&
+    (box.width * box.height) / (view.innerWidth * view.innerHeight) > SHARE_OF_WINDOW
   );
 }

@@ -4,7 +4,7 @@ import type { Detector, Found } from '../detector';
 import { byLinkWords, outermost, sectionOf } from '../finds';
 import { headingOf } from '../forms';
 import { countPrices, PERIOD, pricesIn, pricesOf } from '../prices';
-import { byAnchors, byDeadLinks, togetherIn } from '../sections';
+import { asRegions, byAnchors, byDeadLinks, togetherIn } from '../sections';
 import { bestHit } from '../words';
 
 const MARKS =
@@ -12,6 +12,7 @@ const MARKS =
 const FEWEST_PRICES = 2;
 /** Rows of a list with a name and a price each. */
 const FEWEST_ROWS = 4;
+const FEWEST_TABLE_ROWS = 3;
 const LONGEST_ROW = 160;
 /** Goods on a shelf are no price list. */
 const SHELF =
@@ -23,7 +24,12 @@ export const detector: Detector = {
   kinds: ['pricing'],
   find: (candidates) => {
     const named = [...byHeadings(candidates), ...byMarks(candidates), ...byMenu(candidates)];
-    const sections = named.length > 0 ? named : [...byPeriods(candidates), ...byRows(candidates)];
+    const sections = asRegions([
+      ...named,
+      ...byPeriods(candidates),
+      ...byCards(candidates),
+      ...(named.length > 0 ? [] : byRows(candidates)),
+    ]);
     const links = byLinkWords('pricing', candidates);
     return sections.length + links.length > 0 ? [...sections, ...links] : byDeadLinks('pricing', candidates);
   },
@@ -50,11 +56,17 @@ function byHeadings({ headings }: Candidates): Found[] {
   return headings.flatMap(({ element, text, hits, level }): Found[] => {
     if (bestHit(hits)?.kind !== 'pricing' || level > 6) return [];
     const around = sectionOf(element, text);
-    return countPrices(around) >= FEWEST_PRICES
+    return countPrices(around) >= FEWEST_PRICES || hasFigures(around)
       ? [section(around, text, { by: 'words', what: text }, 0.85)]
       : [];
   });
 }
+
+/** A figure alone in its cell: the currency stands in the table's head, or nowhere. */
+const FIGURE = /^(от|ab|desde|from|de la|da|dès|à partir de|a partir de)?\s?\d[\d\s'’.,]*(\.[-–])?$/i;
+
+const hasFigures = (section: Element): boolean =>
+  findAll(section, 'td, dd').filter((cell) => FIGURE.test(textOf(cell, 30))).length > FEWEST_PRICES;
 
 function byMarks({ marked, headings }: Candidates): Found[] {
   const speaking = marked.filter(
@@ -93,6 +105,46 @@ function byPeriods({ texts, headings }: Candidates): Found[] {
   return [section(around, headingOf(around, headings) || what, { by: 'structure', what }, 0.7)];
 }
 
+/** Plans stand side by side; more of a kind than this are goods. */
+const CARDS = { least: 3, leastForPeriod: 2, most: 6 };
+const CARD_TEXT = { least: 25, most: 900 };
+const CARD_NAME = 'h2, h3, h4, h5, h6, strong, b, dt, [class*=title], [class*=name]';
+const GOODS = 'img, picture, [style*="background-image"], [class*=add-to-cart], form[action*=cart], select';
+
+/** Boxes side by side with a name, a price and what is in it, and no picture: plans, passes, packages. */
+function byCards({ texts, headings }: Candidates): Found[] {
+  const rows = new Map<Element, Set<Element>>();
+  for (const { element, text } of texts) {
+    if (pricesIn(text).length === 0 || isOnShelf(element)) continue;
+    const card = cardOf(element);
+    const row = card && parentOf(card);
+    if (card && row) rows.set(row, (rows.get(row) ?? new Set<Element>()).add(card));
+  }
+  return [...rows].flatMap(([row, cards]): Found[] => {
+    const isPaidAgain = [...cards].every((card) => PERIOD.test(textOf(card, CARD_TEXT.most)));
+    const least = isPaidAgain ? CARDS.leastForPeriod : CARDS.least;
+    if (cards.size < least || cards.size > CARDS.most || countPrices(row) < FEWEST_PRICES) return [];
+    const what = `${cards.size} cards with a name and a price`;
+    return [section(row, headingOf(row, headings) || what, { by: 'structure', what }, 0.65)];
+  });
+}
+
+/** The largest box around a price that still has like boxes beside it. */
+function cardOf(price: Element): Element | undefined {
+  for (const at of upFrom(price, 6)) {
+    if (/^(body|main|form|a|tr|li|table|ul|header|footer|nav|article)$/.test(tagOf(at))) return undefined;
+    const parent = parentOf(at);
+    if (!parent || textOf(at, CARD_TEXT.most + 1).length > CARD_TEXT.most) return undefined;
+    const alike = [...childrenOf(parent)].filter(
+      (other) => tagOf(other) === tagOf(at) && pricesIn(textOf(other, CARD_TEXT.most)).length > 0,
+    );
+    if (alike.length < CARDS.leastForPeriod || textOf(at).length < CARD_TEXT.least) continue;
+    const isNamed = findAll(at, CARD_NAME).length > 0 && findAll(at, GOODS).length === 0;
+    return isNamed ? at : undefined;
+  }
+  return undefined;
+}
+
 /** A list or table in which each row is a name and a price, without pictures and baskets. */
 function byRows({ texts, headings }: Candidates): Found[] {
   const lists = new Map<Element, number>();
@@ -105,7 +157,11 @@ function byRows({ texts, headings }: Candidates): Found[] {
     if (findAll(row, 'img, button, input, form').length === 0) lists.set(list, (lists.get(list) ?? 0) + 1);
   }
   return [...lists]
-    .filter(([list, rows]) => rows >= FEWEST_ROWS && countPrices(list) >= FEWEST_PRICES)
+    .filter(
+      ([list, rows]) =>
+        rows >= (tagOf(list) === 'table' ? FEWEST_TABLE_ROWS : FEWEST_ROWS) &&
+        countPrices(list) >= FEWEST_PRICES,
+    )
     .slice(0, 2)
     .map(([list, rows]) =>
       section(list, headingOf(list, headings), { by: 'structure', what: `${rows} rows with a price` }, 0.65),

@@ -3,13 +3,43 @@ import { placeOf } from '../../page/place';
 import { attr, findAll, marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
 import { fold, slug } from '../../page/text';
 import { isVisible } from '../../page/visible';
+import { askedFor } from '../asked';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byVendors, factsOf, outermost } from '../finds';
-import { isFreeShipping, offerButton, readOffer } from '../offers';
+import { factsOf, outermost } from '../finds';
+import { isFreeShipping, isReduced, offerButton, readOffer, speaksOfOffer } from '../offers';
+import { pricesIn } from '../prices';
+import { byVendors } from '../vendor-finds';
 import { bestHit } from '../words';
 
 const COUNTDOWN = /(^|[\s_-])(countdown|count-down|timer|flipclock|clock-?countdown)([\s_-]|$)/;
+/** Attributes in which scripts keep when something ends. */
+const END_NAMES = [
+  'data-end',
+  'data-ends',
+  'data-end-date',
+  'data-enddate',
+  'data-end-time',
+  'data-until',
+  'data-deadline',
+  'data-expires',
+  'data-expire',
+  'data-countdown',
+  'data-target-date',
+  'data-final-date',
+  'data-finaldate',
+  'data-due-date',
+  'data-fin',
+  'data-fim',
+  'data-fecha',
+  'data-date',
+  'data-time',
+  'data-ende',
+  'data-sfarsit',
+  'data-scadenza',
+];
+const ENDS = END_NAMES.map((name) => `[${name}]`).join(',');
+const HAS_CODE = /\p{Lu}{3,12}\d{1,3}/u;
 /** A figure set large on a line of its own: what it is off stands around it. */
 const LONE_PERCENT = /^\D{0,8}\d{1,2}\s?%\D{0,6}$/;
 /** A heading that calls itself an offer, on folded text; and what makes the offer a gift. */
@@ -26,6 +56,7 @@ const NOTICE = /notice|announce|ad-?bar|top-?bar|demo_store|promo-?bar|hello-?ba
 export const detector: Detector = {
   id: 'promo',
   kinds: ['promo'],
+  asks: [ENDS],
   find: (candidates) =>
     join(
       inMenus(
@@ -33,7 +64,9 @@ export const detector: Detector = {
           ...byOfferForms(candidates),
           ...byText(candidates),
           ...byHeadings(candidates),
+          ...byBoxes(candidates),
           ...byCountdowns(candidates),
+          ...byEnds(candidates),
         ],
         candidates,
       ),
@@ -65,11 +98,30 @@ function byText({ texts }: Candidates): Found[] {
   });
 }
 
+/** The most an offer's box says; longer ones are pages. */
+const BOX_TEXT = 320;
+
+/** An offer told in several lines of one box: its price in one, what it costs otherwise or the code in another. */
+function byBoxes({ texts }: Candidates): Found[] {
+  return texts.flatMap(({ element, text }): Found[] => {
+    if (!HAS_CODE.test(text) && pricesIn(text).length === 0) return [];
+    for (const box of upFrom(element, 3)) {
+      if (/^(body|main|form|a|label)$/.test(tagOf(box)) || isProduct(box)) return [];
+      const said = textOf(box, BOX_TEXT + 1);
+      if (said.length > BOX_TEXT) return [];
+      const offer = readOffer(fold(said), said);
+      if (offer && pricesIn(said).length > 0 && (offer.code || isReduced(fold(said), said)))
+        return [found(box, said, offer, { by: 'words', what: said }, 0.7)];
+    }
+    return [];
+  });
+}
+
 /** A strip above the page that names a price or a gift is an offer, whatever its words. */
 const STRIP = /announcement|promo-?bar|ad-?bar|hello-?bar|offer-?bar|sale-?bar/;
 
 function announced(element: Element, text: string): NonNullable<Facts['promo']> | undefined {
-  if (!/[€$£₽%]|\bfree\b|gratis|gratuit|kostenlos|besplatn/.test(fold(text))) return undefined;
+  if (!/[€$£₽₹₴₸₺%]|\bfree\b|gratis|gratuit|kostenlos|besplatn/.test(fold(text))) return undefined;
   for (const at of upFrom(element, 5))
     if (STRIP.test(marksOf(at))) return isFreeShipping(fold(text)) ? { freeShipping: true } : {};
   return undefined;
@@ -117,20 +169,34 @@ function byCountdowns({ marked }: Candidates): Found[] {
     );
 }
 
+/** What still runs: hours, minutes and seconds, or the places for them. */
+const CLOCK = /(\d{1,3}|--)\s?[:hd]\s?(\d{1,2}|--)/;
+
+/** Something that carries its end in an attribute beside words of an offer or a running clock. */
+function byEnds(candidates: Candidates): Found[] {
+  return outermost(askedFor(ENDS, candidates).map((element) => ({ element })))
+    .slice(0, 3)
+    .flatMap(({ element }): Found[] => {
+      for (const box of upFrom(element, 3)) {
+        const said = textOf(box, BOX_TEXT + 1);
+        if (said.length > BOX_TEXT || isOnCard(box)) return [];
+        const offer = readOffer(fold(said), said);
+        if (offer || (speaksOfOffer(fold(said)) && CLOCK.test(said)))
+          return [
+            found(box, said, { ...offer, ...endOf(element) }, { by: 'structure', what: 'its end' }, 0.75),
+          ];
+      }
+      return [];
+    });
+}
+
 /** The end that a countdown carries in an attribute, as it stands there. */
 function endOf(element: Element): NonNullable<Facts['promo']> {
-  for (const at of [element, ...findAll(element, '[data-end], [data-date], [data-countdown], time')].slice(
-    0,
-    6,
-  )) {
-    const end =
-      attr(at, 'data-end', 40) ||
-      attr(at, 'data-countdown', 40) ||
-      attr(at, 'data-date', 40) ||
-      attr(at, 'data-time', 40) ||
-      attr(at, 'datetime', 40);
-    if (/\d{4}|\d{10}/.test(end)) return { endsAt: end };
-  }
+  for (const at of [element, ...findAll(element, `${ENDS}, time`)].slice(0, 6))
+    for (const name of [...END_NAMES, 'datetime']) {
+      const end = attr(at, name, 40);
+      if (/\d{4}|\d{10}/.test(end)) return { endsAt: end };
+    }
   return {};
 }
 
@@ -152,10 +218,19 @@ const found = (
 
 function isProduct(element: Element): boolean {
   for (const at of upFrom(element, 5)) {
+    if (/^(body|html)$/.test(tagOf(at))) break;
     const marks = marksOf(at);
     if (NOTICE.test(marks)) return false;
     if (PRODUCT.test(marks)) return true;
   }
+  return false;
+}
+
+/** One of many goods; the product on view may well be what the clock runs for. */
+function isOnCard(element: Element): boolean {
+  for (const at of upFrom(element, 5))
+    if (/^(li|article)$/.test(tagOf(at)) || /product-?(card|item|tile)|card-?product/.test(marksOf(at)))
+      return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector';
-import { byControlWords, byLinkWords, byVendors } from '../finds';
+import { byControlWords, byLinkWords } from '../finds';
+import { byVendors } from '../vendor-finds';
 
 /** Rewards for bringing a friend. */
 export const detector: Detector = {

@@ -1,14 +1,15 @@
 import type { Facts } from '../../model/facts';
-import { marksOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import { childrenOf, contains, marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
 import { fold } from '../../page/text';
 import { REVIEW_HEADINGS } from '../../vocabulary/review-headings';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byLinkWords, byVendors, outermost, sectionOf } from '../finds';
+import { byLinkWords, isArticlesTitle, outermost, sectionOf } from '../finds';
 import { headingOf } from '../forms';
 import { pricesIn } from '../prices';
 import { byProof } from '../proofs';
-import { byAnchors, byDeadLinks, togetherIn } from '../sections';
+import { asRegions, byAnchors, byDeadLinks, togetherIn } from '../sections';
+import { byVendors } from '../vendor-finds';
 import { bestHit } from '../words';
 
 const MARKS =
@@ -23,9 +24,9 @@ export const detector: Detector = {
   find: (candidates) => {
     const facts = ratingOf(candidates);
     const named = [...byHeadings(candidates), ...byMarks(candidates), ...byMenu(candidates)];
-    const sections = named.length > 0 ? named : byStars(candidates);
+    const sections = asRegions([...named, ...byStars(candidates), ...byQuotes(candidates)]);
     const found = [
-      ...[...sections, ...byRatingLines(candidates)].map((one) => ({
+      ...[...sections, ...ofFirst(byRatingLines(candidates), sections)].map((one) => ({
         ...one,
         facts: { ...facts, ...one.facts },
       })),
@@ -36,6 +37,10 @@ export const detector: Detector = {
     return found.length > 0 ? found : byDeadLinks('reviews', candidates);
   },
 };
+
+/** The sum of the opinions belongs to the opinions, wherever on the page it stands. */
+const ofFirst = (lines: readonly Found[], sections: readonly Found[]): Found[] =>
+  lines.map((line) => ({ ...line, signature: sections[0]?.signature ?? line.signature }));
 
 const section = (
   element: Element,
@@ -52,7 +57,7 @@ const saysSo = (text: string): boolean =>
 
 function byHeadings({ headings }: Candidates): Found[] {
   return headings.flatMap(({ element, text, hits }): Found[] => {
-    if (bestHit(hits)?.kind !== 'reviews' && !saysSo(text)) return [];
+    if ((bestHit(hits)?.kind !== 'reviews' && !saysSo(text)) || isArticlesTitle(element)) return [];
     const around = sectionOf(element, text);
     return around !== element || textOf(around, 300).length > SHORTEST
       ? [section(around, text, { by: 'words', what: text }, 0.85)]
@@ -126,9 +131,64 @@ function cardOf(stars: Element): Element | undefined {
   return undefined;
 }
 
+/** The most somebody's words take; and how many of them make a section. */
+const QUOTE_TEXT = { least: 20, most: 700 };
+const FEWEST_QUOTES = 2;
+/** So many paragraphs beside a quotation, each so long, are an article that quotes. */
+const PROSE = { paragraphs: 2, length: 120 };
+
+/** Quotations side by side that no article is written around: customers' words without a heading that says so. */
+function byQuotes({ quotes, headings }: Candidates): Found[] {
+  const said = outermost(
+    quotes
+      .filter((element) => {
+        const { length } = textOf(element, QUOTE_TEXT.most + 1);
+        return length >= QUOTE_TEXT.least && length <= QUOTE_TEXT.most && !isInProse(element);
+      })
+      .map((element) => ({ element })),
+  ).map(({ element }) => element);
+  for (const [index, first] of said.entries()) {
+    const next = said[index + 1];
+    const around = next && togetherIn([first, next], 6);
+    if (!around) continue;
+    const own = said.filter((one) => contains(around, one));
+    const isAllQuotes = [...childrenOf(around)].every((child) => own.some((one) => contains(child, one)));
+    if (!isAllQuotes && isInProse(around)) continue;
+    const count = own.length;
+    if (count < FEWEST_QUOTES) continue;
+    return [
+      section(
+        around,
+        headingOf(around, headings) || textOf(first, 80),
+        { by: 'structure', what: `${count} quotations` },
+        0.65,
+      ),
+    ];
+  }
+  return [];
+}
+
+function isInProse(element: Element): boolean {
+  for (const at of upFrom(element, 4)) {
+    if (/(^|[\s_-])(comment|post-content|entry-content|article-body|tweet)/.test(marksOf(at))) return true;
+    const parent = parentOf(at);
+    const beside = parent ? [...childrenOf(parent)].slice(0, 40) : [];
+    const long = beside.filter(
+      (one) => one !== at && tagOf(one) === 'p' && !contains(one, element) && isTelling(textOf(one, 200)),
+    );
+    if (long.length >= PROSE.paragraphs) return true;
+  }
+  return false;
+}
+
+const isTelling = (text: string): boolean => text.length > PROSE.length && !/^["“„«‟»‹]/.test(text);
+
 const RATING = /(?<![\d.,])([3-5][.,]\d{1,2})(?![\d%])(?:\s?(?:\/|out of|von|de|sur|su|из|din)\s?(5|10)\b)?/;
 const OPINIONS =
   /(\d[\d.,\s\u00a0]*)\+?\s?(?:(?:verified|google|trustpilot|kunden|clientes?|clients?)[\s-]?)?(?:reviews?|ratings?|bewertungen|rezensionen|avis|opiniones|rese[nñ]as|valoraciones|avalia[cç][oõ]es|recenzii|отзыв|оцен|recensioni)/i;
+/** Who counts opinions: a rating beside such a name is one. */
+const SERVICE =
+  /trusted ?shops|trustpilot|ekomi|proven ?expert|tripadvisor|booking\.com|holidaycheck|google|\bg2\b|capterra|яндекс|2гис|zoon|prodoctorov|продокторов|doctoralia|jameda|feefo|yelp|avis v[eé]rifi/i;
 /** Longer texts are opinions or articles, not their sum. */
 const LONGEST_SUM = 120;
 
@@ -139,11 +199,11 @@ function byRatingLines({ texts }: Candidates): Found[] {
     if (text.length > LONGEST_SUM) return [];
     const rating = RATING.exec(text);
     const count = OPINIONS.exec(text);
-    if (!rating || !count || isInProductCard(element)) return [];
+    if (!rating || !(count || SERVICE.test(text)) || isInProductCard(element)) return [];
     const reviews = {
       rating: Number((rating[1] ?? '').replace(',', '.')),
       outOf: Number(rating[2] ?? 5),
-      count: Number((count[1] ?? '').replace(/\D/g, '')),
+      ...(count ? { count: Number((count[1] ?? '').replace(/\D/g, '')) } : {}),
     };
     return [{ ...section(element, text, { by: 'words', what: text }, 0.7), facts: { reviews } }];
   });

@@ -1,7 +1,8 @@
-import { attr, marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import { attr, marksOf, parentOf, tagOf, upFrom } from '../../page/safe-dom';
 import { fold } from '../../page/text';
 import { askedFor } from '../asked';
 import type { Candidates, Link } from '../candidates';
+import { isCredit } from '../credits';
 import type { Detector, Found } from '../detector';
 import { isProse } from '../finds';
 import { prove } from '../links';
@@ -31,8 +32,6 @@ const NAMES: Record<string, string> = {
   odnoklassniki: 'Odnoklassniki',
   'google-plus': 'Google+',
 };
-const CREDIT =
-  /(design|develop|power|creat|made|built|cod|distribut)(ed)?( with \S+)? (and \w+ )?by\b|(template|theme|site) by|разработ|desarrollad[oa] por|desenvolvid[oa] por|realizat de|erstellt von|réalisé par|realizzato da|(hecho|feito|fatto|made|fait|creado|criado) (con|com|with|avec|por|by|by)? ?\S{0,3} ?(por|by|da|par|von)\b|сделано|создан[ие]* сайт/i;
 
 /** Profiles of the firm in social networks; share buttons and other people's profiles stay out. */
 export const detector: Detector = {
@@ -89,8 +88,7 @@ function isOwn({ element, name, icon, proof }: Link): boolean {
       return false;
     level++;
   }
-  const parent = parentOf(element);
-  if (parent && name.length > 2 && CREDIT.test(textOf(parent, 160))) return false;
+  if (name.length > 2 && isCredit(element)) return false;
   if (isPersonal && !inFooter) return false;
   if (name.startsWith('@') && !inFooter) return false;
   return (

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector';
-import { byControlWords, byForms, byLinkWords, byVendors } from '../finds';
+import { byControlWords, byForms, byLinkWords } from '../finds';
+import { byVendorLinks, byVendors } from '../vendor-finds';
 
 /** Questionnaires and their vendors. */
 export const detector: Detector = {
@@ -8,6 +9,7 @@ export const detector: Detector = {
   find: (candidates) => [
     ...byForms('survey', candidates),
     ...byVendors('survey', candidates),
+    ...byVendorLinks('survey', candidates),
     ...byLinkWords('survey', candidates),
     ...byControlWords('survey', candidates),
   ],

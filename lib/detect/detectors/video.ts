@@ -1,4 +1,5 @@
-import { attr, marksOf, tagOf, upFrom, viewOf } from '../../page/safe-dom';
+import { attr, marksOf, parentOf, rootOf, tagOf, upFrom, viewOf } from '../../page/safe-dom';
+import { slug } from '../../page/text';
 import { askedFor } from '../asked';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
@@ -22,6 +23,8 @@ const FACADES = [
   '[data-yt-id]',
   '[data-video-id]',
   '[data-video-url]',
+  '[data-videolazy-id]',
+  '[data-video-src]',
   '[data-video*="youtu"]',
   '[data-video*="vimeo"]',
   '[data-html*="youtube"]',
@@ -42,6 +45,7 @@ export const detector: Detector = {
     ...byPlayers(candidates),
     ...byMedia(candidates),
     ...byFacades(candidates),
+    ...byPlayButtons(candidates),
     ...byProof('video', candidates).filter(
       ({ element, label }) => !element || /video|vídeo|видео|watch|film/i.test(label) || !isProse(element),
     ),
@@ -70,7 +74,14 @@ function byPlayers({ frames }: Candidates): Found[] {
   });
 }
 
-function byMedia({ media }: Candidates): Found[] {
+/** A film that waits in a template is shown by what the template stands in: the picture that is pressed. */
+function standIn(element: Element, inert: Candidates['inert']): Element {
+  const template = inert.get(rootOf(element));
+  const around = template && parentOf(template);
+  return around && !/^(body|main|section)$/.test(tagOf(around)) ? around : element;
+}
+
+function byMedia({ media, inert }: Candidates): Found[] {
   return media
     .filter(
       ({ element, decorative }) =>
@@ -78,7 +89,7 @@ function byMedia({ media }: Candidates): Found[] {
     )
     .map(({ element, address }, index) => ({
       kind: 'video',
-      element,
+      element: standIn(element, inert),
       label: '',
       signature: address ? `file:${address.split(/[?#]/)[0]?.split('/').at(-1)}` : `player:${index}`,
       evidence: [{ by: 'structure', what: 'video element' }],
@@ -98,6 +109,24 @@ function byFacades(candidates: Candidates): Found[] {
       signature: `facade:${attr(element, 'videoid', 40) || attr(element, 'data-video-id', 40) || index}`,
       evidence: [{ by: 'structure', what: `player drawn first: ${tagOf(element)}` }],
       confidence: 0.75,
+    }));
+}
+
+const PLAY = /^\s*[▶►⏵▷]\s*\S/;
+/** Slides and sounds are played too. */
+const NOT_FILM = /slid|carousel|swiper|audio|podcast|music|radio|song|track/;
+
+/** A button with the sign of playing and words beside it. */
+function byPlayButtons({ controls, links }: Candidates): Found[] {
+  return [...controls, ...links.filter(({ url, proof }) => !url && !proof)]
+    .filter(({ element, name }) => PLAY.test(name) && name.length < 80 && !NOT_FILM.test(marksOf(element)))
+    .map(({ element, name }) => ({
+      kind: 'video',
+      element,
+      label: name,
+      signature: `words:${slug(name)}`,
+      evidence: [{ by: 'words', what: name }],
+      confidence: 0.7,
     }));
 }
 

@@ -46,7 +46,8 @@ export type SpokenKind = (typeof SPOKEN_KINDS)[number];
 /**
  * One language. Phrases of a kind stand in one string with bars between them (a table of this size as arrays would
  * weigh a third more in the content script): lower case, without diacritics and punctuation, as `wordsOf` leaves
- * them. A phrase of one word counts only where it is most of the text; longer ones count inside a short text.
+ * them. A phrase of one word counts only where it is most of the text; longer ones count inside a short text. One
+ * with a star at its end counts wherever in a label it stands.
  */
 export interface Phrases {
   says: Record<SpokenKind, string>;

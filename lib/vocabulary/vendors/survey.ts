@@ -29,4 +29,8 @@ SurveyMonkey | surveymonkey.com
 Survicate | survicate.com
 Usersnap ? | usersnap.com
 UserVoice | uservoice.com
+Interact | tryinteract.com
+Marquiz | marquiz.ru mrqz.me
+Outgrow | outgrow.us
+Riddle | riddle.com
 `;
