@@ -611,6 +611,10 @@ export const en = {
     pictureSame: 'The picture is the same.',
     pictureChanged: '{{share}} of the picture changed',
     pictureMarked: 'The newer picture, with what changed in red',
+    pictureOtherwise: 'picture {{share}} otherwise',
+    pictureLooking: 'The pictures are being compared…',
+    pictureFrom:
+      'A picture counts as changed when {{from}} of the touchpoint looks otherwise; less than that is how letters and edges are drawn. Pictures of windows of another width are not compared.',
     pictureFailed: 'The two pictures could not be laid on one another.',
   },
   actions: {

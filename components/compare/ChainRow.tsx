@@ -9,6 +9,7 @@ import { KindIcon } from '../parts/KindIcon';
 import type { Hue } from '../theme';
 import { CellCard } from './CellCard';
 import styles from './Compare.module.css';
+import { pictureWords } from './over-time';
 import { Crossing, CrossingWords } from './pairing/Crossing';
 import { ByUser, PairMenu } from './pairing/PairMenu';
 import { huesOf } from './sides';
@@ -19,15 +20,18 @@ interface Props {
   /** What the first side lacks here or does worse. */
   gap: Gap | undefined;
   sides: Side[];
+  /** Of one site's walks: how much of the row's picture changed, where that is known. */
+  pictureShare: number | undefined;
   onOpen: (touchpointId: string) => void;
 }
 
 /** One touchpoint on every side, with the station and its verdict on the line between them. */
-export const ChainRow = memo(function ChainRow({ row, gap, sides, onOpen }: Props) {
-  const { t } = useTranslation();
+export const ChainRow = memo(function ChainRow({ row, gap, sides, pictureShare, onOpen }: Props) {
+  const { t, i18n } = useTranslation();
   const self = useRef<HTMLElement>(null);
   const hues = huesOf(sides);
-  const verdict = verdictMark(row, sides, t);
+  const verdict = verdictMark(row, sides, t, pictureShare);
+  const picture = pictureWords(pictureShare, t, i18n.language);
   const name = t(`kinds.${row.kind}`);
   return (
     <article
@@ -46,6 +50,7 @@ export const ChainRow = memo(function ChainRow({ row, gap, sides, onOpen }: Prop
         {worthSaying(row.differences).map((difference) => (
           <Figures key={difference.id} difference={difference} hues={hues} />
         ))}
+        {picture && <small className={styles.difference}>{picture}</small>}
         <span className={styles.rowTools} data-html2canvas-ignore>
           {gap?.is === 'worse' && <AddToPlan gap={gap} name={name} look="icon" />}
           <PairMenu row={row} name={name} />

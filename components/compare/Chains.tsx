@@ -6,6 +6,7 @@ import { Stage } from '@/lib/model/kind';
 import { laneStyle } from './BrandCards';
 import { ChainRow } from './ChainRow';
 import styles from './Compare.module.css';
+import { usePictureChanges } from './changed/PictureChanges';
 
 /** Heights until they are measured. */
 const ROW_PX = 128;
@@ -34,6 +35,7 @@ type Item = { is: 'stage'; stage: Stage; count: number } | { is: 'row'; row: Row
 export function Chains({ comparison, onOpen, handle }: Props) {
   const { t } = useTranslation();
   const list = useRef<HTMLElement>(null);
+  const { shares } = usePictureChanges();
   const { rows, sides, gaps } = comparison;
   const items = useMemo(() => itemsOf(rows), [rows]);
   const gapOf = useMemo(
@@ -68,7 +70,13 @@ export function Chains({ comparison, onOpen, handle }: Props) {
               {item.is === 'stage' ? (
                 <StageHead {...item} />
               ) : (
-                <ChainRow row={item.row} gap={gapOf.get(item.row.id)} sides={sides} onOpen={onOpen} />
+                <ChainRow
+                  row={item.row}
+                  gap={gapOf.get(item.row.id)}
+                  sides={sides}
+                  pictureShare={shares.get(item.row.id)}
+                  onOpen={onOpen}
+                />
               )}
             </div>
           )

@@ -1,12 +1,14 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changeOverTime } from '@/lib/compare/over-time';
+import { changeOverTime, PICTURE_CHANGED_FROM } from '@/lib/compare/over-time';
 import type { Comparison, Row } from '@/lib/model/comparison';
 import type { Touchpoint } from '@/lib/model/touchpoint';
 import { CopyPart } from '../parts/CopyPart';
 import { KindIcon } from '../parts/KindIcon';
 import { nameOf, wordsOf } from '../parts/names';
 import styles from './Compare.module.css';
+import { usePictureChanges } from './changed/PictureChanges';
+import { percentWords, pictureWords } from './over-time';
 
 const GROUPS = ['added', 'removed', 'changed'] as const;
 
@@ -18,6 +20,7 @@ interface Props {
 /** What became of one site between its walks: what was added, what is gone, what is otherwise than it was. */
 export function ChangeStrip({ comparison: { rows, sides }, onOpen }: Props) {
   const { t } = useTranslation();
+  const { shares, isLooking } = usePictureChanges();
   const self = useRef<HTMLElement>(null);
   const title = t('overTime.title');
   return (
@@ -26,15 +29,28 @@ export function ChangeStrip({ comparison: { rows, sides }, onOpen }: Props) {
         <CopyPart find={() => self.current} name={title} />
       </span>
       {GROUPS.map((change) => {
-        const ofChange = rows.filter((row) => changeOverTime(row, sides) === change);
+        const ofChange = rows.filter((row) => changeOverTime(row, sides, shares.get(row.id)) === change);
         return <Group key={change} title={t(`overTime.groups.${change}`)} rows={ofChange} onOpen={onOpen} />;
       })}
+      <PictureNote isLooking={isLooking} />
     </section>
   );
 }
 
+/** From when on a picture counts as changed; while they are still compared, that. */
+function PictureNote({ isLooking }: { isLooking: boolean }) {
+  const { t, i18n } = useTranslation();
+  const from = percentWords(PICTURE_CHANGED_FROM, i18n.language);
+  return (
+    <p className={styles.gapAbout} aria-live="polite" aria-busy={isLooking}>
+      {isLooking ? t('overTime.pictureLooking') : t('overTime.pictureFrom', { from })}
+    </p>
+  );
+}
+
 function Group({ title, rows, onOpen }: { title: string; rows: Row[] } & Pick<Props, 'onOpen'>) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { shares } = usePictureChanges();
   return (
     <>
       <h2>
@@ -50,7 +66,9 @@ function Group({ title, rows, onOpen }: { title: string; rows: Row[] } & Pick<Pr
                 <KindIcon kind={row.kind} size={16} />
                 <b dir="auto">{nameOf(shown, t)}</b>
                 <span className={styles.gapAbout} dir="auto">
-                  {wordsOf(shown, t)}
+                  {[wordsOf(shown, t), pictureWords(shares.get(row.id), t, i18n.language)]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </button>
             </li>,

@@ -12,6 +12,7 @@ import { type Frame, frameOf } from '../viewer/frames';
 import { Viewer } from '../viewer/Viewer';
 import { Chains, type ChainsHandle } from './Chains';
 import { ChangeStrip } from './ChangeStrip';
+import { PictureChangesProvider } from './changed/PictureChanges';
 import { EmotionCurve } from './emotion/EmotionCurve';
 import { FactSheet } from './facts/FactSheet';
 import { GapStrip } from './GapStrip';
@@ -50,7 +51,7 @@ export function Views({ comparison }: { comparison: Comparison }) {
   }
   const panels = panelsOf(comparison, open, frames, chains);
   return (
-    <PlannedProvider comparison={comparison}>
+    <Around comparison={comparison}>
       {isOverTime(comparison.sides) ? (
         <ChangeStrip comparison={comparison} onOpen={open} />
       ) : (
@@ -75,6 +76,15 @@ export function Views({ comparison }: { comparison: Comparison }) {
         ))}
       </Tabs>
       <Viewer frames={frames} at={at} onGo={setAt} />
+    </Around>
+  );
+}
+
+/** What the views share: the plan of the first side's brand, and what became of the pictures of one site. */
+function Around({ comparison, children }: { comparison: Comparison; children: ReactNode }) {
+  return (
+    <PlannedProvider comparison={comparison}>
+      <PictureChangesProvider comparison={comparison}>{children}</PictureChangesProvider>
     </PlannedProvider>
   );
 }

@@ -10,8 +10,8 @@ export interface Mark {
 }
 
 /** The chip on the line of a row: who has it, and where both have it, who does it better. Seen from the first side. */
-export function verdictMark(row: Row, sides: Side[], t: TFunction): Mark {
-  if (isOverTime(sides)) return changeMark(row, sides, t);
+export function verdictMark(row: Row, sides: Side[], t: TFunction, pictureShare?: number): Mark {
+  if (isOverTime(sides)) return changeMark(row, sides, t, pictureShare);
   const own = sides[0]?.brand;
   const isOurs = own?.role === 'own';
   if (row.verdict === 'matched') return matchedMark(row, t);

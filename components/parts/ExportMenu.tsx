@@ -4,6 +4,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOverTime } from '@/lib/compare/over-time';
 import type { Action } from '@/lib/model/action';
 import type { Comparison } from '@/lib/model/comparison';
 import {
@@ -19,6 +20,7 @@ import { listActions } from '@/lib/store/actions';
 import { db } from '@/lib/store/db';
 import { readSettings } from '@/lib/store/settings';
 import { pixelsOf } from '@/lib/store/shots';
+import { allPictureChanges } from '../compare/changed/row-pictures';
 import { namedApart } from '../compare/sides';
 import { complain, perform } from './perform';
 import { fileName, saveFile } from './save-file';
@@ -92,7 +94,13 @@ async function render(
   t: TFunction,
   language: string,
 ): Promise<Blob> {
-  const report = await buildReport(comparison, { pictureOf, t: t as Translate, language, actions });
+  const report = await buildReport(comparison, {
+    pictureOf,
+    t: t as Translate,
+    language,
+    actions,
+    pictureChanges: isOverTime(comparison.sides) ? await allPictureChanges(comparison) : new Map(),
+  });
   return new Blob([await format.render(report)], { type: format.mime });
 }
 

@@ -14,7 +14,7 @@ export interface Change {
 const WIDEST = 1280;
 
 /** How far a colour may be off before it counts as changed, 0…1; fonts are never drawn quite the same twice. */
-const TOLERANCE = 0.15;
+export const TOLERANCE = 0.15;
 
 /** What changed from one picture to the next, measured where both show something, from their upper left corner. */
 export async function changeBetween(before: Blob, after: Blob): Promise<Change> {

@@ -1,3 +1,4 @@
+import type { PictureChanges } from '../compare/over-time';
 import type { Action } from '../model/action';
 import type { Comparison } from '../model/comparison';
 import type { Picture } from '../model/shot';
@@ -10,20 +11,21 @@ export interface BuildOptions {
   language: string;
   /** What the brands of the comparison decided to do. */
   actions?: readonly Action[];
+  pictureChanges?: PictureChanges;
   now?: number;
 }
 
 /** Gathers what the formats print. Pictures are read one after the other: twenty at once would fill the memory. */
 export async function buildReport(
   comparison: Comparison,
-  { pictureOf, t, language, actions = [], now = Date.now() }: BuildOptions,
+  { pictureOf, t, language, actions = [], pictureChanges = new Map(), now = Date.now() }: BuildOptions,
 ): Promise<Report> {
   const pictures = new Map<string, ReportPicture>();
   for (const shotId of shotIdsOf(comparison)) {
     const picture = await pictureOf(shotId);
     if (picture) pictures.set(shotId, picture);
   }
-  return { comparison, t, language, actions, madeAt: now, pictures };
+  return { comparison, t, language, actions, madeAt: now, pictures, pictureChanges };
 }
 
 /** Every picture that some cell shows, each once. */

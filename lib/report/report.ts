@@ -1,3 +1,4 @@
+import type { PictureChanges } from '../compare/over-time';
 import type { Action } from '../model/action';
 import type { Comparison, Gap, Row } from '../model/comparison';
 import type { Shot } from '../model/shot';
@@ -22,6 +23,8 @@ export interface Report {
   actions: readonly Action[];
   /** By shot id; a picture that is not here could not be read. */
   pictures: ReadonlyMap<string, ReportPicture>;
+  /** Of one site's walks: how much of each row's picture changed. */
+  pictureChanges: PictureChanges;
 }
 
 /** What the first side lacks or does worse, heaviest first. */

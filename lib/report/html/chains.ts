@@ -47,9 +47,9 @@ function rowId({ comparison }: Report, row: Row): string {
 }
 
 function verdict(report: Report, row: Row): string {
-  const { comparison, t } = report;
+  const { comparison, t, pictureChanges } = report;
   if (isOverTime(comparison.sides)) {
-    const change = changeOverTime(row, comparison.sides);
+    const change = changeOverTime(row, comparison.sides, pictureChanges.get(row.id));
     return change === 'unknown' ? t('compare.verdicts.unknown') : t(`overTime.${change}`);
   }
   const names = comparison.sides.map(({ brand }) => brand.name);

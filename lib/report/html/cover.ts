@@ -28,8 +28,10 @@ function headline(report: Report): string {
   return report.t(count === 0 ? 'report.headlineNone' : 'report.headline', values);
 }
 
-function headlineOverTime({ comparison, t }: Report): string {
-  const changes = comparison.rows.map((row) => changeOverTime(row, comparison.sides));
+function headlineOverTime({ comparison, t, pictureChanges }: Report): string {
+  const changes = comparison.rows.map((row) =>
+    changeOverTime(row, comparison.sides, pictureChanges.get(row.id)),
+  );
   const count = (wanted: string) => changes.filter((change) => change === wanted).length;
   return t('overTime.headline', {
     added: count('added'),
