@@ -83,9 +83,6 @@ export function readOffer(folded: string, text: string): NonNullable<Facts['prom
 export const isReduced = (folded: string, text: string): boolean =>
   OTHERWISE.test(folded) && pricesIn(text).length >= 2;
 
-/** Whether a text says until when. */
-export const isTimed = (folded: string, text: string): boolean => endIn(folded, text) !== undefined;
-
 /** Whether a text speaks of an offer at all; a countdown beside it runs to the offer's end. */
 export const speaksOfOffer = (folded: string): boolean =>
   OFFER.test(folded) || CALLED.test(folded) || GIFT.test(folded) || BARGAIN.test(folded);
