@@ -38,7 +38,7 @@ function isPartOfSomething(node: Node): boolean {
 
 function holdsAnything({ candidates, formElements, inputs, labels }: Gathering): boolean {
   const { links, controls, headings, texts, frames, marked, media, pictures } = candidates;
-  const { traces, structured, asked } = candidates;
+  const { traces, structured, asked, quotes, questions } = candidates;
   const lists = [
     links,
     controls,
@@ -51,6 +51,8 @@ function holdsAnything({ candidates, formElements, inputs, labels }: Gathering):
     traces,
     structured,
     asked,
+    quotes,
+    questions,
   ];
   return labels.size > 0 || [...lists, formElements, inputs].some(({ length }) => length > 0);
 }

@@ -1,6 +1,7 @@
 import type { Sighting } from '../model/sighting';
 import type { Answer, BlindSpot } from '../model/stop';
 import { shadowOf } from '../page/measure';
+import { openOverlays } from '../page/overlays';
 import { matches } from '../page/safe-dom';
 import type { Candidates } from './candidates';
 import { findConsent } from './consent';
@@ -10,7 +11,6 @@ import { gatherForms } from './forms';
 import { framed } from './framed';
 import { emptyGathering, gather, traceBy } from './gather';
 import { languageOf } from './language';
-import { openOverlays } from './overlays';
 import { question } from './question';
 import { DETECTORS } from './registry';
 import { ask } from './run';

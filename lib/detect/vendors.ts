@@ -103,9 +103,9 @@ export function vendorOfHost(host: string): VendorTrace | undefined {
 
 /** The vendor of a script's, frame's or form's address. */
 export function vendorOfUrl(url: URL): VendorTrace | undefined {
-  const found = vendorOfHost(url.hostname);
-  if (found) return found;
-  return index.inAnyAddress.in((url.host + url.pathname + url.search).toLowerCase().slice(0, 600));
+  // A part of an address names the widget; the host only its maker.
+  const part = index.inAnyAddress.in((url.host + url.pathname + url.search).toLowerCase().slice(0, 600));
+  return part ?? vendorOfHost(url.hostname);
 }
 
 /** The vendor of an element with this address as written, where the tag counts: a link to it, a frame of it. */

@@ -113,6 +113,8 @@ export function* upFrom(element: Element, levels = 40): Generator<Element> {
   }
 }
 
+const ENDS_IN_FIGURE = /\d\d$/;
+const BEGINS_WITH_LETTER = /^\p{L}{3}/u;
 const UNSPOKEN = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option']);
 
 /**
@@ -129,6 +131,8 @@ export function textOf(element: Element, cap = TEXT_CAP, apart = ' '): string {
     if (!node) break;
     const parent = parentOf(node);
     if (parent && UNSPOKEN.has(tagOf(parent))) continue;
+    // "253 614 728" and a small "national call" right behind it are two things to a reader.
+    if (ENDS_IN_FIGURE.test(text) && BEGINS_WITH_LETTER.test(node.data)) text += ' ';
     text +=
       (node.data.length > cap * 2 ? node.data.slice(0, cap * 2) : node.data) +
       (endsLine(node, parent) ? apart : '');

@@ -1,3 +1,5 @@
+import { watchOverlays } from './overlays';
+
 /** What the watcher tells of a page. */
 export interface Watched {
   /**
@@ -74,7 +76,8 @@ export function watch(page: Window, told: Watched, signal: AbortSignal): Watch {
   observeMutations(page, changed, signal);
   page.addEventListener('scroll', stir, { capture: true, passive: true, signal });
   page.addEventListener('resize', stir, { passive: true, signal });
-  // A window that opens by a class or an attribute leaves no mutation we listen for, but mostly moves into place.
+  watchOverlays(page.document, changed, signal);
+  // What opens elsewhere by a class or an attribute leaves no mutation we listen for, but mostly moves into place.
   for (const end of ['transitionend', 'animationend', 'toggle'])
     page.addEventListener(end, () => changed(), { capture: true, passive: true, signal });
   // A frame begins empty; what it was meant to show can be looked at only when it has come.

@@ -3,7 +3,6 @@ export const CALLBACK = `
 Aircall ? | cdn.aircall.io
 amoCRM site button ? | amocrm.ru amocrm.com
 Binotel GetCall ? | widgets.binotel.com
-Bitrix24 site button ? | cdn.bitrix24.com cdn.bitrix24.ru cdn-ru.bitrix24.ru cdn.bitrix24.es cdn.bitrix24.kz cdn.bitrix24.ua cdn-ru.bitrix24.kz cdn-ru.bitrix24.by | /crm/site_button/loader_ | .b24-widget-button-wrapper
 Buttonizer | cdn.buttonizer.io | /wp-content/plugins/buttonizer-multifunctional-button/
 CallbackHunter | callbackhunter.com | cdn.callbackhunter.com/cbh.js
 Callgear ? | app.callgear.com

@@ -140,8 +140,10 @@ Wix Chat | engage.wixapps.net | static.parastorage.com/services/chat-widget/
 Yandex Messenger chat widget | chat.s3.yandex.net
 yellow.ai | cdn.yellowmessenger.com
 Zendesk Chat (Zopim) | zopim.com | | .zopim
+Zendesk Web Widget | | static.zdassets.com/ekr/snippet.js
 Zendesk Web Widget / Messaging ? | static.zdassets.com ekr.zdassets.com | | [data-product="web_widget"], #webWidget, .zEWidget-launcher, iframe#launcher
 Zenvia | static.zenvia.com
 Zoho SalesIQ | salesiq.zoho.com salesiq.zohopublic.com | js.zohocdn.com/salesiq/ | #zsiq_float
 Zowie | | | #zowieChatbotWrapper
+Bitrix24 site button | | /crm/site_button/loader_ | .b24-widget-button-wrapper
 `;

@@ -1,4 +1,4 @@
-import { textOf, upFrom, viewOf } from '../page/safe-dom';
+import { textOf, upFrom, viewOf } from './safe-dom';
 
 /** Where the window is touched, as parts of its width and height: the middle, the edges, the corners. */
 const POINTS: readonly (readonly [number, number])[] = [
@@ -41,4 +41,19 @@ function outermostFixed(element: Element): Element | undefined {
     if (viewOf(at)?.getComputedStyle(at).position === 'fixed') fixed = at;
   }
   return fixed && textOf(fixed, 20).length > 0 ? fixed : undefined;
+}
+
+/** A box that opens by a class leaves nothing else to see; so often the window is touched while it is in view. */
+const TOUCH_AGAIN_MS = 800;
+
+/** Calls back when a box lies over the page that did not before; touches a page that nobody sees not at all. */
+export function watchOverlays(document: Document, onOpen: () => void, signal: AbortSignal): void {
+  let known = new Set<Element>();
+  const timer = setInterval(() => {
+    if (document.visibilityState !== 'visible') return;
+    const open = openOverlays(document);
+    if (open.some((box) => !known.has(box))) onOpen();
+    known = new Set(open);
+  }, TOUCH_AGAIN_MS);
+  signal.addEventListener('abort', () => clearInterval(timer));
 }
