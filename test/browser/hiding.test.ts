@@ -78,6 +78,20 @@ describe('what comes late', () => {
     );
   });
 
+  it('lies over the page, whatever it is called; what the visitor opens is no popup', async () => {
+    await go('over');
+    const { sightings } = await seen('over', (stop) =>
+      expect(stop.sightings.map(({ kind, state }) => [kind, state])).toEqual(
+        expect.arrayContaining([
+          ['popup', 'visible'],
+          ['consent', 'visible'],
+        ]),
+      ),
+    );
+    const popups = sightings.filter(({ kind }) => kind === 'popup').map(({ key }) => key);
+    expect(popups.sort()).toEqual(['popup:before-the-ferry-goes', 'popup:thirty-to-get-acquainted']);
+  });
+
   it('by a timer, and by scrolling, is found', async () => {
     await go('late');
     await seen('late', holds('messenger:whatsapp:34600000003'));

@@ -92,6 +92,26 @@ const PAGES: Record<string, (at: HidingSite['at']) => string> = {
     });
   </script>`,
 
+  // Boxes whose names tell nothing, one opened by a class and one that a script keeps for whoever leaves.
+  over: () => `<h1>Over</h1><style>
+    .v { display: none; position: fixed; inset: 0; background: #0008 } .v.on { display: block }
+    .w { background: #fff; width: 60%; margin: 5em auto; padding: 2em }
+    #k { position: fixed; left: 9px; bottom: 9px; background: #fff; width: 300px }
+  </style>
+  <div class="v" id="first"><div class="w"><button>×</button><h3>Thirty to get acquainted</h3>
+    <form><input type="email" name="email" placeholder="Email"><button>I'm in</button></form></div></div>
+  <div class="v" id="leaving" role="dialog"><div class="w"><button>×</button>
+    <h3>Before the ferry goes</h3><p>Twelve pages on packing light, by those who carry it.</p></div></div>
+  <div class="v" id="asked" role="dialog"><div class="w"><button>×</button>
+    <h3>Sizes, honestly</h3><p>How our jackets fall on people of this house.</p></div></div>
+  <a href="#asked">Sizes</a>
+  <div id="k"><p>Wir backen Kekse, die zählen, wer vorbeischaut.</p><button>Ja eh</button><button>Lieber nicht</button></div>
+  <script>
+    setTimeout(() => document.querySelector('#first').classList.add('on'), 900);
+    const leaving = document.querySelector('#leaving');
+    document.addEventListener('mouseout', (event) => event.clientY < 0 && leaving.classList.add('on'));
+  </script>`,
+
   late: () => `<h1>Late</h1><script>
     setTimeout(() => document.body.insertAdjacentHTML('beforeend',
       '<section><a href="https://wa.me/34600000003">WhatsApp</a></section>'), 1_500);
