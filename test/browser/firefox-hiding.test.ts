@@ -61,6 +61,38 @@ describe('in Firefox, what hides', () => {
     await seen('consent', (stop) => expect(kindsOf(stop)).toContain('chat'));
   });
 
+  it('in a template is declared, not present', async () => {
+    await go('template');
+    await seen('template', ({ sightings }) =>
+      expect(sightings.map(({ kind, state }) => [kind, state])).toContainEqual(['contact-form', 'declared']),
+    );
+  });
+
+  it('in boxes over the page is found, whatever they are called', async () => {
+    await go('over');
+    await seen('over', (stop) => expect(kindsOf(stop)).toEqual(expect.arrayContaining(['popup', 'consent'])));
+  });
+
+  it('until a timer, a scroll or a press brings it is found then', async () => {
+    await go('late');
+    await seen('late', holds('messenger:whatsapp:34600000003'));
+    await go('lazy');
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await seen('lazy', holds('email:mailto:lazy@shop.example'));
+    await go('facade');
+    await seen('facade', (stop) => expect(kindsOf(stop)).toContain('chat'));
+    await page.locator('button ::-p-text(Chat with us)').click();
+    await seen('facade', (stop) => expect(kindsOf(stop)).toContain('contact-form'));
+  });
+
+  it('in two hundred thousand elements is found, or said not to have been reached', async () => {
+    await go('huge');
+    await seen('huge', ({ sightings, answers }) => {
+      expect(sightings.map(({ key }) => key)).toContain(PHONE);
+      expect(['saw', 'cut-short']).toContain(answers.email?.was);
+    });
+  });
+
   it('on another route of the same document is a stop of its own', async () => {
     await go('spa');
     await seen('spa', holds(PHONE));
