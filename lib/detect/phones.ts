@@ -51,6 +51,9 @@ export function findPhones(text: string, cued: boolean, countries: readonly stri
 
 /** How numbers without a trunk zero are grouped at home, by the countries' own plans: so written they need no cue. */
 const NATIONAL: Record<string, RegExp> = {
+  GB: /^0(?:\d{4} \d{6}|\d{3} \d{3} \d{4}|\d{2} \d{4} \d{4})$/,
+  DE: /^0[1-9]\d{1,4}\s?[/ -]\s?\d{5,8}$/,
+  AT: /^0[1-9]\d{0,4}\s?[/ -]\s?\d{5,8}$/,
   ES: /^[6789]\d{2}[ .-]\d{2,3}[ .-]\d{2,3}(?:[ .-]\d{2})?$/,
   PT: /^[29]\d{2}[ .]\d{3}[ .]\d{3}$/,
   MX: /^(?:\d{2}[ -]\d{4}[ -]\d{4}|\d{3}[ -]\d{3}[ -]\d{2}[ -]?\d{2})$/,

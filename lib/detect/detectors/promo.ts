@@ -92,7 +92,7 @@ function byText({ texts }: Candidates): Found[] {
     const strip = isLone ? parentOf(element) : element;
     const said = isLone && strip ? textOf(strip, 220) : text;
     const offer = said.length <= 200 ? (readOffer(fold(said), said) ?? announced(element, said)) : undefined;
-    return offer && strip && !isProduct(strip)
+    return offer && strip && !isProduct(strip) && !isAnswer(strip)
       ? [found(strip, said, offer, { by: 'words', what: said }, 0.8)]
       : [];
   });
@@ -231,6 +231,12 @@ function isOnCard(element: Element): boolean {
   for (const at of upFrom(element, 5))
     if (/^(li|article)$/.test(tagOf(at)) || /product-?(card|item|tile)|card-?product/.test(marksOf(at)))
       return true;
+  return false;
+}
+
+/** What is said in answer to a question is a rule, not an offer. */
+function isAnswer(element: Element): boolean {
+  for (const at of upFrom(element, 4)) if (/^(details|dd)$/.test(tagOf(at)) || isAccordion(at)) return true;
   return false;
 }
 

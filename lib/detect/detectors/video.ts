@@ -1,4 +1,4 @@
-import { attr, marksOf, parentOf, rootOf, tagOf, upFrom, viewOf } from '../../page/safe-dom';
+import { attr, marksOf, parentOf, rootOf, tagOf, upFrom } from '../../page/safe-dom';
 import { slug } from '../../page/text';
 import { askedFor } from '../asked';
 import type { Candidates } from '../candidates';
@@ -85,7 +85,7 @@ function byMedia({ media, inert }: Candidates): Found[] {
   return media
     .filter(
       ({ element, decorative }) =>
-        !(isBackground(element) && !element.hasAttribute('controls')) && !(decorative && isCover(element)),
+        !decorative && !(isBackground(element) && !element.hasAttribute('controls')),
     )
     .map(({ element, address }, index) => ({
       kind: 'video',
@@ -133,13 +133,4 @@ function byPlayButtons({ controls, links }: Candidates): Found[] {
 function isBackground(element: Element): boolean {
   for (const at of upFrom(element, 4)) if (BACKGROUND.test(marksOf(at))) return true;
   return false;
-}
-
-/** A silent film behind something else: it fills its box from edge to edge, or lies below what is written on it. */
-function isCover(element: Element): boolean {
-  const style = viewOf(element)?.getComputedStyle(element);
-  return (
-    style !== undefined &&
-    (style.position === 'absolute' || style.position === 'fixed' || style.objectFit === 'cover')
-  );
 }
