@@ -54,7 +54,8 @@ const GUESS = { confirm: 0.75, reminder: 0.65, shipping: 0.65, review: 0.6, book
 export function placesOf(steps: Placed[]): Place[] {
   const converts = steps.filter((step) => step.isUsed && isConverting(step));
   const standIn = converts.length > 0 ? undefined : standInOf(steps);
-  const turn = earliest(converts.length > 0 ? converts : steps.filter((step) => step === standIn));
+  const turn =
+    earliest(converts.length > 0 ? converts : steps.filter((step) => step === standIn)) ?? answeredAt(steps);
   const had = earliest(
     steps.filter((step) => FULFILLING.has(step.kind) && (turn === undefined || step.after > turn)),
   );
@@ -96,6 +97,16 @@ function standInOf(steps: Placed[]): Placed | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** Where nothing is known to convert, the customer must have asked before the brand's first message. */
+function answeredAt(steps: Placed[]): number | undefined {
+  const answered = earliest(steps.filter(({ kind }) => PURPOSES[kind].voice === 'brand'));
+  if (answered === undefined) return undefined;
+  const asked = steps.filter(
+    (step) => step.isUsed && PURPOSES[step.kind].voice === 'site' && step.after < answered,
+  );
+  return asked.length === 0 ? undefined : Math.max(...asked.map((step) => step.after));
 }
 
 function earliest(steps: Placed[]): number | undefined {

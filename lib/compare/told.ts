@@ -95,7 +95,7 @@ const SECOND_SPEAKS = 0.9;
 function toldPurposes(kind: Kind, told: Told = new Map()): Weighted {
   const { hears, voice, usual, keeps } = PURPOSES[kind];
   // A kind that says enough itself is not talked out of it by a single word.
-  const least = voice === 'site' && keeps > 0 ? LEANING_LETTERS + 1 : 0;
+  const least = voice === 'site' && !ANY_FORM.has(kind) ? LEANING_LETTERS + 1 : 0;
   const [best, ...others] = hears
     .flatMap((topic, rank) => {
       const letters = lettersOf(topic, told);
@@ -135,8 +135,9 @@ const INVITES_AGAIN: Weighted = [
 
 /** A message that only names a thing: an appointment is confirmed, an account is opened. */
 function thingTold(told: Told): Weighted {
-  if (CONFIRMED_BY_MESSAGE.some((each) => told.has(each))) return NAMES_A_THING;
-  return told.has('account') ? [['welcome', 0.9]] : [];
+  const names = (topic: Topic) => (told.get(topic) ?? 0) > LEANING_LETTERS;
+  if (CONFIRMED_BY_MESSAGE.some(names)) return NAMES_A_THING;
+  return names('account') ? [['welcome', 0.9]] : [];
 }
 
 /** A form that asks "How can we help?" and is the only way to book here: rather a booking than a question. */

@@ -1,5 +1,6 @@
 import type { Kind, Stage } from '../model/kind';
 import { PURPOSES, type Purpose, type Voice } from '../vocabulary/purposes';
+import { cuesIn } from './cues';
 import { type Act, placesOf, type Turn, type Weighted } from './places';
 import type { Step } from './step';
 import { ANY_FORM, inItsPlace, toldBy } from './told';
@@ -76,7 +77,9 @@ export function traitsOf(steps: Step[], profiles: Profiles = new Map()): Traits[
   );
   return steps.map((step, index): Traits => {
     const isOpener = isOpening(step, index);
-    const told = isOpener ? [] : inItsPlace(toldOf[index] ?? [], place[index]);
+    const words = toldOf[index] ?? [];
+    const said = words.length > 0 ? words : cuesIn(step.kind, step.label, place[index]?.act);
+    const told = isOpener ? [] : inItsPlace(said, place[index]);
     const opens = isOpener ? OPENS : [];
     const usual = [...opens, ...usualOf(step, told), ...(place[index]?.guesses ?? [])];
     return {

@@ -404,6 +404,7 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['price', 'quote', 0.4],
   ['calculate', 'quote', 0.72],
   ['self-help', 'question', 0.35],
+  ['find', 'calculate', 0.7],
   ['gather', 'visit', 0.6],
   ['gather', 'attend', 0.75],
   ['account', 'app', 0.7],
