@@ -389,6 +389,8 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['birthday', 'win-back', 0.45],
   ['abandoned', 'win-back', 0.4],
   ['shipping', 'receive', 0.7],
+  ['shipping', 'expect', 0.8],
+  ['shipping', 'reminder', 0.7],
   ['results', 'proposal', 0.5],
   ['results', 'documents', 0.4],
   ['documents', 'download', 0.6],
