@@ -52,7 +52,10 @@ const GUESS = { confirm: 0.75, reminder: 0.65, shipping: 0.65, review: 0.6, book
 
 /** The place of each step. Time orders them, for a walker may have moved a card; equal times keep the chain's order. */
 export function placesOf(steps: Placed[]): Place[] {
-  const converts = steps.filter((step) => step.isUsed && isConverting(step));
+  const asked = steps.filter((step) => step.isUsed && isConverting(step));
+  // An account made on the way to the till is not yet the turn.
+  const hasCheckout = asked.some(({ kind }) => kind === 'checkout');
+  const converts = hasCheckout ? asked.filter(({ kind }) => kind !== 'register') : asked;
   const standIn = converts.length > 0 ? undefined : standInOf(steps);
   const turn =
     earliest(converts.length > 0 ? converts : steps.filter((step) => step === standIn)) ?? answeredAt(steps);

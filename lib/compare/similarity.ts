@@ -143,7 +143,7 @@ const areTurnsAlike = (x: Traits, y: Traits) =>
 function atTheTurn(x: Traits, y: Traits, shared: number): number {
   if (x.isPaidOnSite !== y.isPaidOnSite) return shared * (x.kind === y.kind ? PAID_ELSEWHERE : 1);
   if (x.turn === undefined || y.turn === undefined) return shared;
-  if (x.turn !== y.turn) return x.kind === y.kind ? shared * OTHER_TURN : shared;
+  if (x.turn !== y.turn) return x.kind === 'booking' && y.kind === 'booking' ? shared * OTHER_TURN : shared;
   return x.turn === 'main' && areTurnsAlike(x, y) ? Math.max(shared, SAME_TURN) : shared;
 }
 
