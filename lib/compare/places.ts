@@ -17,6 +17,8 @@ export interface Place {
   guesses: Weighted;
   /** The step that converts on a site that has no booking, order or callback. */
   isStandIn: boolean;
+  /** An account made on the way to the till. */
+  isOnTheWay: boolean;
   /** The first step that converts, or another that could; undefined for all others and where none is known. */
   turn: Turn | undefined;
 }
@@ -53,9 +55,7 @@ const GUESS = { confirm: 0.75, reminder: 0.65, shipping: 0.65, review: 0.6, book
 /** The place of each step. Time orders them, for a walker may have moved a card; equal times keep the chain's order. */
 export function placesOf(steps: Placed[]): Place[] {
   const asked = steps.filter((step) => step.isUsed && isConverting(step));
-  // An account made on the way to the till is not yet the turn.
-  const hasCheckout = asked.some(({ kind }) => kind === 'checkout');
-  const converts = hasCheckout ? asked.filter(({ kind }) => kind !== 'register') : asked;
+  const converts = asked.filter((step) => !isOnTheWay(step, steps));
   const standIn = converts.length > 0 ? undefined : standInOf(steps);
   const turn =
     earliest(converts.length > 0 ? converts : steps.filter((step) => step === standIn)) ?? answeredAt(steps);
@@ -76,8 +76,20 @@ export function placesOf(steps: Placed[]): Place[] {
     act: actOf(step.after, turn, had),
     guesses: step === standIn ? [['book', GUESS.book]] : guessesFor(step, line),
     isStandIn: step === standIn,
+    isOnTheWay: isOnTheWay(step, steps),
     turn: turnOf(step, main),
   }));
+}
+
+/** Who registers and buys before the brand has written once only made an account in order to buy. */
+function isOnTheWay({ kind, after }: Placed, steps: Placed[]): boolean {
+  if (kind !== 'register') return false;
+  const till = earliest(
+    steps.filter((step) => step.kind === 'checkout' && step.isUsed && step.after > after),
+  );
+  const isMessageBetween = (step: Placed) =>
+    PURPOSES[step.kind].voice === 'brand' && step.after > after && step.after < (till ?? 0);
+  return till !== undefined && !steps.some(isMessageBetween);
 }
 
 function turnOf(step: Placed, main: Placed | undefined): Turn | undefined {

@@ -69,9 +69,9 @@ export function similarity(profiles: number): Similarity {
   };
   const isEnough = (purpose: number) => purpose * WEIGHTS.purpose + WITHOUT_PURPOSE >= LEAST_SIMILARITY;
   return {
-    mayBe: (x, y) => isEnough(sharedOf(x, y)),
+    mayBe: (x, y) => isEnough(sharedOf(x, y)) || isHalfMute(x, y),
     of: (x, y, inPlace = 1) => {
-      const purpose = sharedOf(x, y) * alikeInPlace(x, y, inPlace);
+      const purpose = Math.max(sharedOf(x, y) * alikeInPlace(x, y, inPlace), byPlaceAlone(x, y, inPlace));
       if (!isEnough(purpose)) return 0;
       const similarity = weighed(x, y, purpose);
       // The place chooses among partners, but never whether there is one: else one step more would break pairs elsewhere.
@@ -169,6 +169,29 @@ function alikeInPlace(x: Traits, y: Traits, inPlace: number): number {
   if (inPlace < LEAST_CONCORDANCE) return 0;
   if (isOtherAct(x, y)) return OTHER_ACT;
   return inPlace;
+}
+
+/** A message nobody understands and one that is understood, in the very same place: rather the same than not. */
+const MUTE = 0.56;
+const SURE_PLACE = 0.9;
+
+/** What a message is for when it does not depend on what the customer did, so that its place tells nothing. */
+const ANYWHERE: ReadonlySet<Purpose> = new Set<Purpose>([
+  'offer',
+  'win-back',
+  'birthday',
+  'abandoned',
+  'code',
+]);
+
+function isHalfMute(x: Traits, y: Traits): boolean {
+  if (x.voice !== 'brand' || y.voice !== 'brand' || isSilent(x) === isSilent(y)) return false;
+  return ![...x.told, ...y.told].some(([purpose]) => ANYWHERE.has(purpose));
+}
+
+function byPlaceAlone(x: Traits, y: Traits, inPlace: number): number {
+  if (!isHalfMute(x, y) || inPlace < SURE_PLACE || isOtherAct(x, y)) return 0;
+  return MUTE * inPlace;
 }
 
 function isOtherAct(x: Traits, y: Traits): boolean {

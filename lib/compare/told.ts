@@ -96,10 +96,11 @@ function toldPurposes(kind: Kind, told: Told = new Map()): Weighted {
   const { hears, voice, usual, keeps } = PURPOSES[kind];
   // A kind that says enough itself is not talked out of it by a single word.
   const least = voice === 'site' && !ANY_FORM.has(kind) ? LEANING_LETTERS + 1 : 0;
+  const isPhrase = hears.some((topic) => (lettersOf(topic, told) ?? 0) > LEANING_LETTERS);
   const [best, ...others] = hears
     .flatMap((topic, rank) => {
       const letters = lettersOf(topic, told);
-      if (letters === undefined || letters < least) return [];
+      if (letters === undefined || letters < (isPhrase ? LEANING_LETTERS + 1 : least)) return [];
       const isUsual = usual[topic] !== undefined && keeps > 0 && kind !== 'popup';
       const tells = isUsual ? USUAL_TELLS : 1 - ((1 - LAST_TELLS) * rank) / hears.length;
       return [{ topic, strength: Math.sqrt(Math.min(letters, ENOUGH_LETTERS)) * tells }];

@@ -1,7 +1,7 @@
 import type { Kind, Stage } from '../model/kind';
 import { PURPOSES, type Purpose, type Voice } from '../vocabulary/purposes';
 import { cuesIn } from './cues';
-import { type Act, placesOf, type Turn, type Weighted } from './places';
+import { type Act, type Place, placesOf, type Turn, type Weighted } from './places';
 import type { Step } from './step';
 import { ANY_FORM, inItsPlace, toldBy } from './told';
 import { topicsOf } from './topics';
@@ -57,7 +57,6 @@ const OPENS: Weighted = [['arrive', 0.9]];
 export type Profiles = Map<string, number>;
 
 export function traitsOf(steps: Step[], profiles: Profiles = new Map()): Traits[] {
-  const hasCheckout = steps.some(({ kind, engagement }) => kind === 'checkout' && engagement === 'used');
   const hears = steps.map(({ kind }) => PURPOSES[kind].hears);
   const labels = topicsOf(
     steps.map((step) => step.label),
@@ -82,7 +81,7 @@ export function traitsOf(steps: Step[], profiles: Profiles = new Map()): Traits[
     const said = words.length > 0 ? words : cuesIn(step.kind, step.label, place[index]?.act);
     const told = isOpener ? [] : inItsPlace(said, place[index]);
     const opens = isOpener ? OPENS : [];
-    const usual = [...opens, ...usualOf(step, told, hasCheckout), ...(place[index]?.guesses ?? [])];
+    const usual = [...opens, ...usualOf(step, told, place[index]), ...(place[index]?.guesses ?? [])];
     return {
       profile: numberOf(
         `${step.kind} ${step.kind === 'payment' && step.pagePath !== ''} ${place[index]?.turn}: ${told.join(' ')}; ${usual.join(' ')}`,
@@ -123,8 +122,8 @@ const RIDDLE: Weighted = [['question', 0.65]];
 /** Who registers in order to buy has not bought yet. */
 const ONLY_AN_ACCOUNT: Weighted = [['account', 1]];
 
-function usualOf({ kind, label }: Step, told: Weighted, hasCheckout: boolean): Weighted {
-  if (kind === 'register' && hasCheckout) return ONLY_AN_ACCOUNT;
+function usualOf({ kind, label }: Step, told: Weighted, place: Place | undefined): Weighted {
+  if (place?.isOnTheWay) return ONLY_AN_ACCOUNT;
   if (ANY_FORM.has(kind) && told.length === 0 && label !== '') return RIDDLE;
   return Object.entries(PURPOSES[kind].usual) as [Purpose, number][];
 }
