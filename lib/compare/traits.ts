@@ -117,7 +117,7 @@ function voiceOf(kind: Kind, told: Weighted): Voice {
 }
 
 /** A form whose words nobody understands may be for anything: enough for another such form, too little for a chat. */
-const RIDDLE: Weighted = [['question', 0.65]];
+const RIDDLE: Weighted = [['question', 0.4]];
 
 /** Who registers in order to buy has not bought yet. */
 const ONLY_AN_ACCOUNT: Weighted = [['account', 1]];
