@@ -46,9 +46,16 @@ export function topicsOf(labels: string[], hears: readonly (readonly Topic[])[])
 /** What a single word tells counts as so few letters: it speaks only where no phrase of the same kind does. */
 export const LEANING_LETTERS = 2;
 
+/** Languages whose words begin alike: a word that one of them has not taught may be known from another. */
+const RELATED = [['es', 'pt', 'it', 'ro', 'fr']];
+
 function withLeanings(told: Map<Topic, number>, label: string, spoken: ReadonlySet<string>): Told {
   const text = plain(label);
-  for (const language of spoken) {
+  const languages =
+    told.size > 0
+      ? spoken
+      : new Set([...spoken, ...RELATED.filter((family) => family.some((each) => spoken.has(each))).flat()]);
+  for (const language of languages) {
     for (const [topic, share] of stems.topicsOf(language, text))
       if (!told.has(topic)) told.set(topic, LEANING_LETTERS * share);
   }
