@@ -1,8 +1,9 @@
 import { assign, type Edge } from './assign';
 import { concordance } from './concordance';
+import { isSilent } from './in-place';
 import { FULFILLING } from './places';
 import { processesOf } from './processes';
-import { isSilent, similarity } from './similarity';
+import { similarity } from './similarity';
 import type { Step } from './step';
 import { type Profiles, type Traits, traitsOf } from './traits';
 

@@ -2,6 +2,7 @@ import type { FieldRole } from '../model/facts';
 import type { Kind } from '../model/kind';
 import { CONFIRMED_BY_MESSAGE, PURPOSES, type Purpose } from '../vocabulary/purposes';
 import type { Topic } from '../vocabulary/topics';
+import { ADVERTISING, withOffer } from './offer-told';
 import type { Place, Weighted } from './places';
 import type { Step } from './step';
 import { LEANING_LETTERS, type Told } from './topics';
@@ -22,34 +23,6 @@ export function toldBy(step: Step, label: Told | undefined, path: Told | undefin
   const { usual, stays = 0 } = PURPOSES[step.kind];
   const first = Object.keys(usual)[0] as Purpose;
   return told.length > 0 && stays > 0 ? [...told, [first, stays]] : told;
-}
-
-/** Kinds that may be there to advertise, and say so by a reduction. */
-const ADVERTISING: ReadonlySet<Kind> = new Set<Kind>([
-  'email-message',
-  'text-message',
-  'letter',
-  'popup',
-  'call',
-]);
-
-/** Messages that bring a promotion for a reason of their own, which comes first. */
-const REASONS_TO_OFFER: ReadonlySet<Purpose> = new Set<Purpose>([
-  'birthday',
-  'abandoned',
-  'renewal',
-  'win-back',
-  'refer',
-  'loyalty',
-  'review',
-  'survey',
-  'welcome',
-]);
-
-/** A message in which a reduction was found advertises, whatever else its words may mean. */
-function withOffer(told: Weighted): Weighted {
-  const reasons = told.filter(([purpose]) => REASONS_TO_OFFER.has(purpose));
-  return [...reasons.slice(0, 1), ['offer', 1]];
 }
 
 function toldByWords({ kind, facts }: Step, label: Told | undefined, path: Told | undefined): Weighted {

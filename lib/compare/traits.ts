@@ -16,6 +16,8 @@ export interface Traits {
   profile: number;
   /** What its words tell it is for, with weights 0…1; empty when they tell nothing. */
   told: Weighted;
+  /** Whether it is sent whatever the customer did, so that its place tells nothing. */
+  isAnywhere: boolean;
   /** What its kind is usually for. */
   usual: Weighted;
   /** Where it stands to the main turns of its chain, when these are known. */
@@ -52,6 +54,15 @@ const isOpening = ({ kind, stage }: Step, index: number) =>
   index === 0 && (OPENERS.has(kind) || (stage === 'awareness' && PURPOSES[kind].usual.allow === undefined));
 
 const OPENS: Weighted = [['arrive', 0.9]];
+
+/** What a message may be for at any time. */
+const ANYWHERE: ReadonlySet<Purpose> = new Set<Purpose>([
+  'offer',
+  'win-back',
+  'birthday',
+  'abandoned',
+  'code',
+]);
 
 /** The numbers given to profiles so far; chains that are compared share one. */
 export type Profiles = Map<string, number>;
@@ -91,6 +102,7 @@ export function traitsOf(steps: Step[], profiles: Profiles = new Map()): Traits[
       stage: step.stage,
       voice: isOpener ? 'site' : voiceOf(step.kind, told),
       told,
+      isAnywhere: told.some(([purpose]) => ANYWHERE.has(purpose)),
       usual,
       act: place[index]?.act,
       turn: place[index]?.turn,

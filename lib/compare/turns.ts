@@ -1,0 +1,25 @@
+import { FIRST_MET, HAD_AT_ONCE, type Purpose } from '../vocabulary/purposes';
+import type { Traits } from './traits';
+
+/** The steps where both customers commit stand for each other, whatever they are: a trial here, an account there. */
+const SAME_TURN = 0.7;
+
+/** A card on the page and cash at the counter are hardly one step. */
+const PAID_ELSEWHERE = 0.45;
+
+/** The main booking and one more thing that can be booked are less alike: a room, a table. */
+const OTHER_TURN = 0.85;
+
+const has = ({ told, usual }: Traits, purposes: ReadonlySet<Purpose>) =>
+  (told.length > 0 ? told : usual).some(([purpose]) => purposes.has(purpose));
+
+const areTurnsAlike = (x: Traits, y: Traits) =>
+  [FIRST_MET, HAD_AT_ONCE].some((purposes) => has(x, purposes) && has(y, purposes));
+
+/** The shared purpose of two steps, seen from where the two customers commit and pay. */
+export function atTheTurn(x: Traits, y: Traits, shared: number): number {
+  if (x.isPaidOnSite !== y.isPaidOnSite) return shared * (x.kind === y.kind ? PAID_ELSEWHERE : 1);
+  if (x.turn === undefined || y.turn === undefined) return shared;
+  if (x.turn !== y.turn) return x.kind === 'booking' && y.kind === 'booking' ? shared * OTHER_TURN : shared;
+  return x.turn === 'main' && areTurnsAlike(x, y) ? Math.max(shared, SAME_TURN) : shared;
+}
