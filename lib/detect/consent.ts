@@ -1,7 +1,7 @@
 import { findAll, marksOf, tagOf, textOf, upFrom } from '../page/safe-dom';
 import { fold } from '../page/text';
+import { outermost } from './around';
 import type { Candidates } from './candidates';
-import { outermost } from './finds';
 import { hear } from './words';
 
 const MARKS = /cookie|gdpr|rgpd|consent|lgpd|cmp-|cc-window|cc-banner/;

@@ -45,6 +45,9 @@ const AMOUNT = new RegExp(
 const CODE =
   /(?:code|c[oó]digo|cod(?:ul|ice)?|промокод\p{L}*|gutscheincode|coupon|cup[oó]n|cupom)(?:\s(?:is|promo|sconto|de desconto|de descuento|reducere))?[:\s"'«„“]+([\p{L}\d]{4,15})(?![\p{L}\d])/iu;
 
+/** The most an offer's box says; longer ones are pages. Characters. */
+export const BOX_TEXT = 320;
+
 /** What an offer in a text gives; undefined where there is none. `text` keeps the case, for codes and dates. */
 export function readOffer(folded: string, text: string): NonNullable<Facts['promo']> | undefined {
   const code = codeIn(text);

@@ -1,9 +1,9 @@
 import { attr, contains, tagOf, textOf, upFrom } from '../page/safe-dom';
 import { slug } from '../page/text';
 import type { SpokenKind } from '../vocabulary/phrases/phrases';
+import { isProse, sectionOf } from './around';
 import type { Candidates } from './candidates';
 import type { Found } from './detector';
-import { isProse, sectionOf } from './finds';
 import { bestHit } from './words';
 
 /** Shorter than this an anchor's target is a mark, not a section. */

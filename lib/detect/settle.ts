@@ -1,8 +1,8 @@
 import type { Kind } from '../model/kind';
 import { contains } from '../page/safe-dom';
+import { isInside } from './around';
 import type { Candidates } from './candidates';
 import type { Found } from './detector';
-import { isInside } from './finds';
 
 /** Kinds that a button opens and a form is. */
 const OPENED: ReadonlySet<Kind> = new Set<Kind>([

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../page/text';
+import { isProse } from '../around';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { isProse } from '../finds';
 import { bare } from '../links';
 import { byDeadLinks } from '../sections';
 

@@ -1,7 +1,8 @@
 import { attr, findAll, textOf } from '../../page/safe-dom';
+import { outermost } from '../around';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byForms, outermost } from '../finds';
+import { byForms } from '../finds';
 import { bare } from '../links';
 
 const CART =

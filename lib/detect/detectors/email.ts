@@ -1,8 +1,9 @@
 import { attr, tagOf, upFrom } from '../../page/safe-dom';
+import { isProse } from '../around';
 import type { Candidates } from '../candidates';
 import { isCredit } from '../credits';
 import type { Detector, Found } from '../detector';
-import { isProse, siteOf } from '../finds';
+import { siteOf } from '../finds';
 
 const ADDRESS =
   /[\p{L}\p{N}._%+-]+\s?(?:@|[[(]\s?(?:at|arroba|собака)\s?[\])])\s?[\p{L}\p{N}-]+(?:\s?(?:\.|[[(]\s?(?:dot|punkt|ponto|punto)\s?[\])])\s?[\p{L}\p{N}-]+)*\s?(?:\.|[[(]\s?(?:dot|punkt|ponto|punto)\s?[\])])\s?\p{L}{2,}/giu;

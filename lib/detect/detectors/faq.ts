@@ -1,7 +1,8 @@
 import { contains, findAll, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import { outermost, sectionOf } from '../around';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byLinkWords, outermost, sectionOf } from '../finds';
+import { byLinkWords } from '../finds';
 import { headingOf } from '../forms';
 import { asRegions, byAnchors, byDeadLinks, togetherIn } from '../sections';
 import { bestHit } from '../words';

@@ -1,8 +1,9 @@
 import { hasAttr } from '../../page/safe-dom';
 import { fold } from '../../page/text';
+import { isProse } from '../around';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byControlWords, byForms, byLinkWords, isProse } from '../finds';
+import { byControlWords, byForms, byLinkWords } from '../finds';
 import { bare } from '../links';
 import { bestHit } from '../words';
 

@@ -1,7 +1,8 @@
 import { fold, slug } from '../../page/text';
+import { sectionOf } from '../around';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byControlWords, byLinkWords, sectionOf } from '../finds';
+import { byControlWords, byLinkWords } from '../finds';
 import { byVendors } from '../vendor-finds';
 import { bestHit } from '../words';
 

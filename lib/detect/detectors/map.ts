@@ -1,7 +1,8 @@
 import { contains, findAll, marksOf, tagOf, textOf } from '../../page/safe-dom';
+import { outermost } from '../around';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byLinkWords, outermost } from '../finds';
+import { byLinkWords } from '../finds';
 import { headingOf } from '../forms';
 import { bare } from '../links';
 import { byProof } from '../proofs';

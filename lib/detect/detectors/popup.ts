@@ -1,20 +1,16 @@
 import { nameOf } from '../../page/name';
-import { attr, contains, findAll, marksOf, tagOf, textOf, viewOf } from '../../page/safe-dom';
+import { contains, findAll, marksOf, tagOf, textOf, viewOf } from '../../page/safe-dom';
 import { fold, slug } from '../../page/text';
 import { boxOf, isVisible } from '../../page/visible';
-import { askedFor } from '../asked';
+import { isInside, outermost } from '../around';
 import type { Candidates, Marked } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { isInside, outermost } from '../finds';
 import { triggerOf } from '../triggers';
 import { byVendors } from '../vendor-finds';
+import { DIALOGS, NOT_OFFERED, OVERLAY, waitingDialogs } from '../waiting-dialogs';
 
 const NAMED =
   /exit-?(intent|popup|modal)|(newsletter|promo|welcome|subscribe|offer|discount|sale|entry|onload|auto)-?_?(popup|modal|lightbox)|(popup|modal|lightbox)-?_?(newsletter|promo|welcome|subscribe|offer|discount|onload|exit|entry)|welcome-?mat|leave-?popup/;
-const OVERLAY = /modal|popup|pop-up|lightbox|overlay|dialog/;
-const NOT_OFFERED =
-  /menu|nav|search|cart|cookie|gdpr|consent|loader|preload|video|gallery|image|photo|age|login|chat|mask|backdrop|header|hover|thumb|portfolio/;
-const DIALOGS = '[role=dialog], dialog, [aria-modal=true]';
 /** Part of the window an overlay covers, at least. */
 const SHARE_OF_WINDOW = 0.12;
 
@@ -70,54 +66,6 @@ const FURNITURE =
 
 /** Makers whose boxes are something else. */
 const WIDGETS: ReadonlySet<string> = new Set(['chat', 'messenger', 'callback', 'consent']);
-const OPENERS = [
-  'data-target',
-  'data-bs-target',
-  'aria-controls',
-  'data-modal',
-  'data-popup',
-  'data-open',
-  'data-src',
-  'data-fancybox',
-  'data-modal-id',
-  'data-popup-id',
-  'data-remodal-target',
-  'data-micromodal-trigger',
-  'onclick',
-];
-
-/** A closed dialog that the page's own script opens by time, scrolling or leaving, and nothing on the page opens. */
-function byWaiting(candidates: Candidates): Found[] {
-  const { marked, consent, layout, links, controls } = candidates;
-  if (!layout) return [];
-  const dialogs = askedFor(DIALOGS, candidates).map((element) => ({ element, marks: marksOf(element) }));
-  const overlays = marked.filter(
-    ({ element, marks }) => OVERLAY.test(marks) && /^(div|section|aside)$/.test(tagOf(element)),
-  );
-  return outermost([...dialogs, ...overlays])
-    .filter(({ element, marks }) => {
-      const id = attr(element, 'id', 120);
-      if (!id || NOT_OFFERED.test(marks) || isInside(element, consent) || isVisible(element, true))
-        return false;
-      if (
-        candidates.forms.some(
-          ({ element: form, kind }) => kind && !OFFERED.has(kind) && contains(element, form),
-        )
-      )
-        return false;
-      if (textOf(element, 60).length <= 15 || triggerOf(element, id.toLowerCase()).trigger === 'unknown')
-        return false;
-      return (
-        !links.some(({ anchor }) => anchor === id) &&
-        ![...controls, ...links].some((one) =>
-          OPENERS.some((name) => attr(one.element, name, 200).includes(id)),
-        )
-      );
-    })
-    .slice(0, 3)
-    .map(({ element, marks }) => found(element, marks, { by: 'structure', what: 'a script opens it' }));
-}
-
 /** A box over the page that nobody called an overlay: it takes the middle, or brings an offered form and a way to close it. */
 function byTouch(candidates: Candidates): Found[] {
   const { overlays, consent, forms, traces } = candidates;
@@ -163,3 +111,8 @@ function isLarge(element: Element): boolean {
     (box.width * box.height) / (view.innerWidth * view.innerHeight) > SHARE_OF_WINDOW
   );
 }
+
+const byWaiting = (candidates: Candidates): Found[] =>
+  waitingDialogs(candidates, (kind) => OFFERED.has(kind)).map(({ element, marks }) =>
+    found(element, marks, { by: 'structure', what: 'a script opens it' }),
+  );

@@ -1,23 +1,20 @@
-import { attr, childrenOf, findAll, marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import { attr, childrenOf, findAll, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import { outermost, sectionOf } from '../around';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byLinkWords, outermost, sectionOf } from '../finds';
+import { byLinkWords } from '../finds';
 import { headingOf } from '../forms';
+import { FEWEST_PRICES, isOnShelf, priceCards, SHELF } from '../price-cards';
 import { countPrices, PERIOD, pricesIn, pricesOf } from '../prices';
 import { asRegions, byAnchors, byDeadLinks, togetherIn } from '../sections';
 import { bestHit } from '../words';
 
 const MARKS =
   /(^|[\s_-])(pricing|packages?|pacotes|paquetes|pachete|price-?(table|list|plan|card|box)s?|prices|plans|tarif\w*|preise|preisliste|precios|precos|preturi|listino)([\s_-]|$)|pricing/;
-const FEWEST_PRICES = 2;
 /** Rows of a list with a name and a price each. */
 const FEWEST_ROWS = 4;
 const FEWEST_TABLE_ROWS = 3;
 const LONGEST_ROW = 160;
-/** Goods on a shelf are no price list. */
-const SHELF =
-  /product|(^|[\s_-])(carts?|orders?|range|filters?)([\s_-]|$)|shop|catalog|goods|item-list|tovar|related|wishlist|checkout/;
-
 /** Price lists, packages and tariffs, and links to them. The price of one product on view is none. */
 export const detector: Detector = {
   id: 'pricing',
@@ -105,46 +102,6 @@ function byPeriods({ texts, headings }: Candidates): Found[] {
   return [section(around, headingOf(around, headings) || what, { by: 'structure', what }, 0.7)];
 }
 
-/** Plans stand side by side; more of a kind than this are goods. */
-const CARDS = { least: 3, leastForPeriod: 2, most: 6 };
-const CARD_TEXT = { least: 25, most: 900 };
-const CARD_NAME = 'h2, h3, h4, h5, h6, strong, b, dt, [class*=title], [class*=name]';
-const GOODS = 'img, picture, [style*="background-image"], [class*=add-to-cart], form[action*=cart], select';
-
-/** Boxes side by side with a name, a price and what is in it, and no picture: plans, passes, packages. */
-function byCards({ texts, headings }: Candidates): Found[] {
-  const rows = new Map<Element, Set<Element>>();
-  for (const { element, text } of texts) {
-    if (pricesIn(text).length === 0 || isOnShelf(element)) continue;
-    const card = cardOf(element);
-    const row = card && parentOf(card);
-    if (card && row) rows.set(row, (rows.get(row) ?? new Set<Element>()).add(card));
-  }
-  return [...rows].flatMap(([row, cards]): Found[] => {
-    const isPaidAgain = [...cards].every((card) => PERIOD.test(textOf(card, CARD_TEXT.most)));
-    const least = isPaidAgain ? CARDS.leastForPeriod : CARDS.least;
-    if (cards.size < least || cards.size > CARDS.most || countPrices(row) < FEWEST_PRICES) return [];
-    const what = `${cards.size} cards with a name and a price`;
-    return [section(row, headingOf(row, headings) || what, { by: 'structure', what }, 0.65)];
-  });
-}
-
-/** The largest box around a price that still has like boxes beside it. */
-function cardOf(price: Element): Element | undefined {
-  for (const at of upFrom(price, 6)) {
-    if (/^(body|main|form|a|tr|li|table|ul|header|footer|nav|article)$/.test(tagOf(at))) return undefined;
-    const parent = parentOf(at);
-    if (!parent || textOf(at, CARD_TEXT.most + 1).length > CARD_TEXT.most) return undefined;
-    const alike = [...childrenOf(parent)].filter(
-      (other) => tagOf(other) === tagOf(at) && pricesIn(textOf(other, CARD_TEXT.most)).length > 0,
-    );
-    if (alike.length < CARDS.leastForPeriod || textOf(at).length < CARD_TEXT.least) continue;
-    const isNamed = findAll(at, CARD_NAME).length > 0 && findAll(at, GOODS).length === 0;
-    return isNamed ? at : undefined;
-  }
-  return undefined;
-}
-
 /** A list or table in which each row is a name and a price, without pictures and baskets. */
 function byRows({ texts, headings }: Candidates): Found[] {
   const lists = new Map<Element, number>();
@@ -197,7 +154,8 @@ function closest(element: Element, tag: string): Element | undefined {
   return undefined;
 }
 
-function isOnShelf(element: Element): boolean {
-  for (const at of upFrom(element, 5)) if (SHELF.test(marksOf(at))) return true;
-  return false;
-}
+const byCards = (candidates: Candidates): Found[] =>
+  priceCards(candidates).map(({ row, count }) => {
+    const what = `${count} cards with a name and a price`;
+    return section(row, headingOf(row, candidates.headings) || what, { by: 'structure', what }, 0.65);
+  });

@@ -1,44 +1,18 @@
 import type { Facts } from '../../model/facts';
 import { placeOf } from '../../page/place';
-import { attr, findAll, marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import { marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
 import { fold, slug } from '../../page/text';
 import { isVisible } from '../../page/visible';
-import { askedFor } from '../asked';
 import type { Candidates } from '../candidates';
+import { countdownsOf, ENDS } from '../countdowns';
 import type { Detector, Found } from '../detector';
-import { factsOf, outermost } from '../finds';
-import { isFreeShipping, isReduced, offerButton, readOffer, speaksOfOffer } from '../offers';
+import { factsOf } from '../finds';
+import { joinStrips } from '../offer-strips';
+import { BOX_TEXT, isFreeShipping, isReduced, offerButton, readOffer } from '../offers';
 import { pricesIn } from '../prices';
 import { byVendors } from '../vendor-finds';
 import { bestHit } from '../words';
 
-const COUNTDOWN = /(^|[\s_-])(countdown|count-down|timer|flipclock|clock-?countdown)([\s_-]|$)/;
-/** Attributes in which scripts keep when something ends. */
-const END_NAMES = [
-  'data-end',
-  'data-ends',
-  'data-end-date',
-  'data-enddate',
-  'data-end-time',
-  'data-until',
-  'data-deadline',
-  'data-expires',
-  'data-expire',
-  'data-countdown',
-  'data-target-date',
-  'data-final-date',
-  'data-finaldate',
-  'data-due-date',
-  'data-fin',
-  'data-fim',
-  'data-fecha',
-  'data-date',
-  'data-time',
-  'data-ende',
-  'data-sfarsit',
-  'data-scadenza',
-];
-const ENDS = END_NAMES.map((name) => `[${name}]`).join(',');
 const HAS_CODE = /\p{Lu}{3,12}\d{1,3}/u;
 /** A figure set large on a line of its own: what it is off stands around it. */
 const LONE_PERCENT = /^\D{0,8}\d{1,2}\s?%\D{0,6}$/;
@@ -58,7 +32,7 @@ export const detector: Detector = {
   kinds: ['promo'],
   asks: [ENDS],
   find: (candidates) =>
-    join(
+    joinStrips(
       inMenus(
         [
           ...byOfferForms(candidates),
@@ -66,7 +40,6 @@ export const detector: Detector = {
           ...byHeadings(candidates),
           ...byBoxes(candidates),
           ...byCountdowns(candidates),
-          ...byEnds(candidates),
         ],
         candidates,
       ),
@@ -97,9 +70,6 @@ function byText({ texts }: Candidates): Found[] {
       : [];
   });
 }
-
-/** The most an offer's box says; longer ones are pages. */
-const BOX_TEXT = 320;
 
 /** An offer told in several lines of one box: its price in one, what it costs otherwise or the code in another. */
 function byBoxes({ texts }: Candidates): Found[] {
@@ -147,59 +117,6 @@ function byHeadings({ headings }: Candidates): Found[] {
   });
 }
 
-function byCountdowns({ marked }: Candidates): Found[] {
-  return outermost(
-    marked.filter(
-      ({ element, marks }) =>
-        COUNTDOWN.test(marks) &&
-        !/launch|coming-?soon/.test(marks) &&
-        /^(div|section|ul|span|p)$/.test(tagOf(element)),
-    ),
-  )
-    .filter(({ element }) => /\d/.test(textOf(element, 80)))
-    .slice(0, 2)
-    .map(({ element, marks }) =>
-      found(
-        parentOf(element) ?? element,
-        textOf(parentOf(element) ?? element, 100),
-        endOf(element),
-        { by: 'structure', what: marks.trim() },
-        0.75,
-      ),
-    );
-}
-
-/** What still runs: hours, minutes and seconds, or the places for them. */
-const CLOCK = /(\d{1,3}|--)\s?[:hd]\s?(\d{1,2}|--)/;
-
-/** Something that carries its end in an attribute beside words of an offer or a running clock. */
-function byEnds(candidates: Candidates): Found[] {
-  return outermost(askedFor(ENDS, candidates).map((element) => ({ element })))
-    .slice(0, 3)
-    .flatMap(({ element }): Found[] => {
-      for (const box of upFrom(element, 3)) {
-        const said = textOf(box, BOX_TEXT + 1);
-        if (said.length > BOX_TEXT || isOnCard(box)) return [];
-        const offer = readOffer(fold(said), said);
-        if (offer || (speaksOfOffer(fold(said)) && CLOCK.test(said)))
-          return [
-            found(box, said, { ...offer, ...endOf(element) }, { by: 'structure', what: 'its end' }, 0.75),
-          ];
-      }
-      return [];
-    });
-}
-
-/** The end that a countdown carries in an attribute, as it stands there. */
-function endOf(element: Element): NonNullable<Facts['promo']> {
-  for (const at of [element, ...findAll(element, `${ENDS}, time`)].slice(0, 6))
-    for (const name of [...END_NAMES, 'datetime']) {
-      const end = attr(at, name, 40);
-      if (/\d{4}|\d{10}/.test(end)) return { endsAt: end };
-    }
-  return {};
-}
-
 const found = (
   element: Element,
   label: string,
@@ -226,14 +143,6 @@ function isProduct(element: Element): boolean {
   return false;
 }
 
-/** One of many goods; the product on view may well be what the clock runs for. */
-function isOnCard(element: Element): boolean {
-  for (const at of upFrom(element, 5))
-    if (/^(li|article)$/.test(tagOf(at)) || /product-?(card|item|tile)|card-?product/.test(marksOf(at)))
-      return true;
-  return false;
-}
-
 /** What is said in answer to a question is a rule, not an offer. */
 function isAnswer(element: Element): boolean {
   for (const at of upFrom(element, 4)) if (/^(details|dd)$/.test(tagOf(at)) || isAccordion(at)) return true;
@@ -251,43 +160,7 @@ function inMenus(found: Found[], { layout }: Candidates): Found[] {
   });
 }
 
-/** Levels around a find that are its strip; a form's strip reaches further, to the banner it stands in. */
-const STRIP_LEVELS = 4;
-const FORM_LEVELS = 6;
-
-/**
- * Parts of one strip are one offer: what shares a near ancestor with an earlier find takes its name, unless each
- * names a discount of its own.
- */
-function join(found: Found[]): Found[] {
-  const strips: { around: Set<Element>; first: Found; promo: Promo }[] = [];
-  const joined = found.map((one) => {
-    if (!one.element || one.signature?.startsWith('folded')) return one;
-    const levels = one.facts?.form ? FORM_LEVELS : STRIP_LEVELS;
-    const near = [...upFrom(one.element, levels)].filter((at) => !/^(body|html|main)$/.test(tagOf(at)));
-    const strip = strips.find(
-      ({ around, first }) =>
-        near.some((at) => around.has(at)) && !areDifferent(first.facts?.promo, one.facts?.promo),
-    );
-    if (!strip) strips.push({ around: new Set(near), first: one, promo: { ...one.facts?.promo } });
-    else Object.assign(strip.promo, { ...one.facts?.promo, ...strip.promo });
-    return strip ? { ...one, signature: strip.first.signature } : one;
-  });
-  const whole = new Map(strips.map(({ first, promo }) => [first.signature, promo]));
-  return joined.map((one) => {
-    const promo = whole.get(one.signature);
-    return promo ? { ...one, facts: { ...one.facts, promo } } : one;
-  });
-}
-
-type Promo = NonNullable<Facts['promo']>;
-
-function worthOf({ percent, amount }: Promo): string | undefined {
-  if (percent !== undefined) return `${percent}%`;
-  return amount && Object.values(amount).join(' ');
-}
-
-const areDifferent = (one: Promo = {}, other: Promo = {}): boolean => {
-  const [a, b] = [worthOf(one), worthOf(other)];
-  return a !== undefined && b !== undefined && a !== b;
-};
+const byCountdowns = (candidates: Candidates): Found[] =>
+  countdownsOf(candidates).map(({ box, said, promo, what }) =>
+    found(box, said, promo, { by: 'structure', what }, 0.75),
+  );

@@ -1,13 +1,15 @@
-import type { Facts } from '../../model/facts';
-import { childrenOf, contains, marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import { tagOf, textOf, upFrom } from '../../page/safe-dom';
 import { fold } from '../../page/text';
 import { REVIEW_HEADINGS } from '../../vocabulary/review-headings';
+import { isArticlesTitle, outermost, sectionOf } from '../around';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byLinkWords, isArticlesTitle, outermost, sectionOf } from '../finds';
+import { byLinkWords } from '../finds';
 import { headingOf } from '../forms';
 import { pricesIn } from '../prices';
 import { byProof } from '../proofs';
+import { quotationsOf } from '../quotations';
+import { ratingLines, ratingOf } from '../ratings';
 import { asRegions, byAnchors, byDeadLinks, togetherIn } from '../sections';
 import { byVendors } from '../vendor-finds';
 import { bestHit } from '../words';
@@ -26,7 +28,7 @@ export const detector: Detector = {
     const named = [...byHeadings(candidates), ...byMarks(candidates), ...byMenu(candidates)];
     const sections = asRegions([...named, ...byStars(candidates), ...byQuotes(candidates)]);
     const found = [
-      ...[...sections, ...ofFirst(byRatingLines(candidates), sections)].map((one) => ({
+      ...[...sections, ...ofFirst(byRatings(candidates), sections)].map((one) => ({
         ...one,
         facts: { ...facts, ...one.facts },
       })),
@@ -131,109 +133,14 @@ function cardOf(stars: Element): Element | undefined {
   return undefined;
 }
 
-/** The most somebody's words take; and how many of them make a section. */
-const QUOTE_TEXT = { least: 20, most: 700 };
-const FEWEST_QUOTES = 2;
-/** So many paragraphs beside a quotation, each so long, are an article that quotes. */
-const PROSE = { paragraphs: 2, length: 120 };
-
-/** Quotations side by side that no article is written around: customers' words without a heading that says so. */
-function byQuotes({ quotes, headings }: Candidates): Found[] {
-  const said = outermost(
-    quotes
-      .filter((element) => {
-        const { length } = textOf(element, QUOTE_TEXT.most + 1);
-        return length >= QUOTE_TEXT.least && length <= QUOTE_TEXT.most && !isInProse(element);
-      })
-      .map((element) => ({ element })),
-  ).map(({ element }) => element);
-  for (const [index, first] of said.entries()) {
-    const next = said[index + 1];
-    const around = next && togetherIn([first, next], 6);
-    if (!around) continue;
-    const own = said.filter((one) => contains(around, one));
-    const isAllQuotes = [...childrenOf(around)].every((child) => own.some((one) => contains(child, one)));
-    if (!isAllQuotes && isInProse(around)) continue;
-    const count = own.length;
-    if (count < FEWEST_QUOTES) continue;
-    return [
-      section(
-        around,
-        headingOf(around, headings) || textOf(first, 80),
-        { by: 'structure', what: `${count} quotations` },
-        0.65,
-      ),
-    ];
-  }
-  return [];
+function byQuotes(candidates: Candidates): Found[] {
+  const said = quotationsOf(candidates);
+  if (!said) return [];
+  return [section(said.around, said.label, { by: 'structure', what: `${said.count} quotations` }, 0.65)];
 }
 
-function isInProse(element: Element): boolean {
-  for (const at of upFrom(element, 4)) {
-    if (/(^|[\s_-])(comment|post-content|entry-content|article-body|tweet)/.test(marksOf(at))) return true;
-    const parent = parentOf(at);
-    const beside = parent ? [...childrenOf(parent)].slice(0, 40) : [];
-    const long = beside.filter(
-      (one) => one !== at && tagOf(one) === 'p' && !contains(one, element) && isTelling(textOf(one, 200)),
-    );
-    if (long.length >= PROSE.paragraphs) return true;
-  }
-  return false;
-}
-
-const isTelling = (text: string): boolean => text.length > PROSE.length && !/^["“„«‟»‹]/.test(text);
-
-const RATING = /(?<![\d.,])([3-5][.,]\d{1,2})(?![\d%])(?:\s?(?:\/|out of|von|de|sur|su|из|din)\s?(5|10)\b)?/;
-const OPINIONS =
-  /(\d[\d.,\s\u00a0]*)\+?\s?(?:(?:verified|google|trustpilot|kunden|clientes?|clients?)[\s-]?)?(?:reviews?|ratings?|bewertungen|rezensionen|avis|opiniones|rese[nñ]as|valoraciones|avalia[cç][oõ]es|recenzii|отзыв|оцен|recensioni)/i;
-/** Who counts opinions: a rating beside such a name is one. */
-const SERVICE =
-  /trusted ?shops|trustpilot|ekomi|proven ?expert|tripadvisor|booking\.com|holidaycheck|google|\bg2\b|capterra|яндекс|2гис|zoon|prodoctorov|продокторов|doctoralia|jameda|feefo|yelp|avis v[eé]rifi/i;
-/** Longer texts are opinions or articles, not their sum. */
-const LONGEST_SUM = 120;
-
-/** "4,8 von 5 aus 312 Bewertungen" */
-function byRatingLines({ texts }: Candidates): Found[] {
-  return texts.flatMap(({ element, text: lines }): Found[] => {
-    const text = lines.replaceAll(' ¦', '');
-    if (text.length > LONGEST_SUM) return [];
-    const rating = RATING.exec(text);
-    const count = OPINIONS.exec(text);
-    if (!rating || !(count || SERVICE.test(text)) || isInProductCard(element)) return [];
-    const reviews = {
-      rating: Number((rating[1] ?? '').replace(',', '.')),
-      outOf: Number(rating[2] ?? 5),
-      ...(count ? { count: Number((count[1] ?? '').replace(/\D/g, '')) } : {}),
-    };
-    return [{ ...section(element, text, { by: 'words', what: text }, 0.7), facts: { reviews } }];
-  });
-}
-
-/** Each product on a shelf may carry its own sum; the page's touchpoint is not there. */
-function isInProductCard(element: Element): boolean {
-  for (const at of upFrom(element, 6))
-    if (/^(li|article)$/.test(tagOf(at)) || /product-?(card|item)|card-?product/.test(marksOf(at)))
-      return true;
-  return false;
-}
-
-function ratingOf({ structured }: Candidates): Facts {
-  for (const { values } of structured) {
-    const rating = Number(
-      values['aggregateRating.ratingValue'] ?? (values.reviewCount ? values.ratingValue : undefined),
-    );
-    if (!Number.isFinite(rating)) continue;
-    const count = Number(
-      values['aggregateRating.reviewCount'] ?? values['aggregateRating.ratingCount'] ?? values.reviewCount,
-    );
-    const outOf = Number(values['aggregateRating.bestRating'] ?? values.bestRating ?? 5);
-    return {
-      reviews: {
-        rating,
-        ...(Number.isFinite(count) ? { count } : {}),
-        ...(Number.isFinite(outOf) ? { outOf } : {}),
-      },
-    };
-  }
-  return {};
-}
+const byRatings = (candidates: Candidates): Found[] =>
+  ratingLines(candidates).map(({ element, text, reviews }) => ({
+    ...section(element, text, { by: 'words', what: text }, 0.7),
+    facts: { reviews },
+  }));

@@ -1,10 +1,10 @@
 import { attr, marksOf, parentOf, tagOf, upFrom } from '../../page/safe-dom';
 import { fold } from '../../page/text';
+import { isProse } from '../around';
 import { askedFor } from '../asked';
 import type { Candidates, Link } from '../candidates';
 import { isCredit } from '../credits';
 import type { Detector, Found } from '../detector';
-import { isProse } from '../finds';
 import { prove } from '../links';
 
 const PAGE_BOX = '.fb-page[data-href], .fb-like-box[data-href]';

@@ -1,7 +1,8 @@
 import { fold, slug } from '../../page/text';
+import { isProse } from '../around';
 import type { Candidates, Control } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byControlWords, byForms, byLinkWords, isProse } from '../finds';
+import { byControlWords, byForms, byLinkWords } from '../finds';
 import { bare } from '../links';
 
 /** Free trials and demonstrations. */

@@ -1,9 +1,10 @@
 import { attr, marksOf, parentOf, rootOf, tagOf, upFrom } from '../../page/safe-dom';
 import { slug } from '../../page/text';
+import { isProse, outermost } from '../around';
 import { askedFor } from '../asked';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
-import { byControlWords, byLinkWords, isProse, outermost } from '../finds';
+import { byControlWords, byLinkWords } from '../finds';
 import { bare } from '../links';
 import { byProof } from '../proofs';
 

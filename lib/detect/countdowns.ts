@@ -1,0 +1,106 @@
+import type { Facts } from '../model/facts';
+import { attr, findAll, marksOf, parentOf, tagOf, textOf, upFrom } from '../page/safe-dom';
+import { fold } from '../page/text';
+import { outermost } from './around';
+import { askedFor } from './asked';
+import type { Candidates } from './candidates';
+import { BOX_TEXT, readOffer, speaksOfOffer } from './offers';
+
+/** An offer that runs out before the customer's eyes. */
+export interface Countdown {
+  box: Element;
+  said: string;
+  promo: NonNullable<Facts['promo']>;
+  /** How it was told. */
+  what: string;
+}
+
+const COUNTDOWN = /(^|[\s_-])(countdown|count-down|timer|flipclock|clock-?countdown)([\s_-]|$)/;
+/** Attributes in which scripts keep when something ends. */
+const END_NAMES = [
+  'data-end',
+  'data-ends',
+  'data-end-date',
+  'data-enddate',
+  'data-end-time',
+  'data-until',
+  'data-deadline',
+  'data-expires',
+  'data-expire',
+  'data-countdown',
+  'data-target-date',
+  'data-final-date',
+  'data-finaldate',
+  'data-due-date',
+  'data-fin',
+  'data-fim',
+  'data-fecha',
+  'data-date',
+  'data-time',
+  'data-ende',
+  'data-sfarsit',
+  'data-scadenza',
+];
+/** The selector of anything that carries its end. */
+export const ENDS = END_NAMES.map((name) => `[${name}]`).join(',');
+
+/** Countdowns by their marks, and what carries its end beside words of an offer. */
+export const countdownsOf = (candidates: Candidates): Countdown[] => [
+  ...byMarks(candidates),
+  ...byEnds(candidates),
+];
+
+/** What runs down, told by its marks. */
+function byMarks({ marked }: Candidates): Countdown[] {
+  return outermost(
+    marked.filter(
+      ({ element, marks }) =>
+        COUNTDOWN.test(marks) &&
+        !/launch|coming-?soon/.test(marks) &&
+        /^(div|section|ul|span|p)$/.test(tagOf(element)),
+    ),
+  )
+    .filter(({ element }) => /\d/.test(textOf(element, 80)))
+    .slice(0, 2)
+    .map(({ element, marks }) => {
+      const box = parentOf(element) ?? element;
+      return { box, said: textOf(box, 100), promo: endOf(element), what: marks.trim() };
+    });
+}
+
+/** What still runs: hours, minutes and seconds, or the places for them. */
+const CLOCK = /(\d{1,3}|--)\s?[:hd]\s?(\d{1,2}|--)/;
+
+/** Something that carries its end in an attribute beside words of an offer or a running clock. */
+function byEnds(candidates: Candidates): Countdown[] {
+  return outermost(askedFor(ENDS, candidates).map((element) => ({ element })))
+    .slice(0, 3)
+    .flatMap(({ element }): Countdown[] => {
+      for (const box of upFrom(element, 3)) {
+        const said = textOf(box, BOX_TEXT + 1);
+        if (said.length > BOX_TEXT || isOnCard(box)) return [];
+        const offer = readOffer(fold(said), said);
+        if (offer || (speaksOfOffer(fold(said)) && CLOCK.test(said)))
+          return [{ box, said, promo: { ...offer, ...endOf(element) }, what: 'its end' }];
+      }
+      return [];
+    });
+}
+
+/** The end that a countdown carries in an attribute, as it stands there. */
+function endOf(element: Element): NonNullable<Facts['promo']> {
+  for (const at of [element, ...findAll(element, `${ENDS}, time`)].slice(0, 6))
+    for (const name of [...END_NAMES, 'datetime']) {
+      const end = attr(at, name, 40);
+      if (/\d{4}|\d{10}/.test(end)) return { endsAt: end };
+    }
+  return {};
+}
+
+/** One of many goods; the product on view may well be what the clock runs for. */
+function isOnCard(element: Element): boolean {
+  for (const at of upFrom(element, 5))
+    if (/^(li|article)$/.test(tagOf(at)) || /product-?(card|item|tile)|card-?product/.test(marksOf(at)))
+      return true;
+  return false;
+}

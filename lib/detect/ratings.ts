@@ -1,0 +1,66 @@
+import type { Facts } from '../model/facts';
+import { marksOf, tagOf, upFrom } from '../page/safe-dom';
+import type { Candidates } from './candidates';
+
+const RATING = /(?<![\d.,])([3-5][.,]\d{1,2})(?![\d%])(?:\s?(?:\/|out of|von|de|sur|su|из|din)\s?(5|10)\b)?/;
+const OPINIONS =
+  /(\d[\d.,\s\u00a0]*)\+?\s?(?:(?:verified|google|trustpilot|kunden|clientes?|clients?)[\s-]?)?(?:reviews?|ratings?|bewertungen|rezensionen|avis|opiniones|rese[nñ]as|valoraciones|avalia[cç][oõ]es|recenzii|отзыв|оцен|recensioni)/i;
+/** Who counts opinions: a rating beside such a name is one. */
+const SERVICE =
+  /trusted ?shops|trustpilot|ekomi|proven ?expert|tripadvisor|booking\.com|holidaycheck|google|\bg2\b|capterra|яндекс|2гис|zoon|prodoctorov|продокторов|doctoralia|jameda|feefo|yelp|avis v[eé]rifi/i;
+/** Longer texts are opinions or articles, not their sum. */
+const LONGEST_SUM = 120;
+
+/** A line that sums opinions up. */
+export interface RatingLine {
+  element: Element;
+  text: string;
+  reviews: NonNullable<Facts['reviews']>;
+}
+
+/** "4,8 von 5 aus 312 Bewertungen" */
+export function ratingLines({ texts }: Candidates): RatingLine[] {
+  return texts.flatMap(({ element, text: lines }): RatingLine[] => {
+    const text = lines.replaceAll(' ¦', '');
+    if (text.length > LONGEST_SUM) return [];
+    const rating = RATING.exec(text);
+    const count = OPINIONS.exec(text);
+    if (!rating || !(count || SERVICE.test(text)) || isInProductCard(element)) return [];
+    const reviews = {
+      rating: Number((rating[1] ?? '').replace(',', '.')),
+      outOf: Number(rating[2] ?? 5),
+      ...(count ? { count: Number((count[1] ?? '').replace(/\D/g, '')) } : {}),
+    };
+    return [{ element, text, reviews }];
+  });
+}
+
+/** Each product on a shelf may carry its own sum; the page's touchpoint is not there. */
+function isInProductCard(element: Element): boolean {
+  for (const at of upFrom(element, 6))
+    if (/^(li|article)$/.test(tagOf(at)) || /product-?(card|item)|card-?product/.test(marksOf(at)))
+      return true;
+  return false;
+}
+
+/** The rating that the page's data for search engines gives; {} where there is none. */
+export function ratingOf({ structured }: Candidates): Facts {
+  for (const { values } of structured) {
+    const rating = Number(
+      values['aggregateRating.ratingValue'] ?? (values.reviewCount ? values.ratingValue : undefined),
+    );
+    if (!Number.isFinite(rating)) continue;
+    const count = Number(
+      values['aggregateRating.reviewCount'] ?? values['aggregateRating.ratingCount'] ?? values.reviewCount,
+    );
+    const outOf = Number(values['aggregateRating.bestRating'] ?? values.bestRating ?? 5);
+    return {
+      reviews: {
+        rating,
+        ...(Number.isFinite(count) ? { count } : {}),
+        ...(Number.isFinite(outOf) ? { outOf } : {}),
+      },
+    };
+  }
+  return {};
+}
