@@ -31,7 +31,7 @@ export function byLinkWords(
     ({ by }) =>
       !(OWN_SITE.has(kind) && !isOwnSite(by.url, candidates.sites)) &&
       !isProse(by.element) &&
-      !(OF_THE_PAGE.has(kind) && isArticlesTitle(by.element)),
+      !(OF_THE_PAGE.has(kind) && (isArticlesTitle(by.element) || ARTICLE.test(by.url?.pathname ?? ''))),
   );
   const targets = new Map<string, Set<string>>();
   for (const { by } of speaking) {
@@ -122,6 +122,10 @@ const OF_THE_PAGE: ReadonlySet<SpokenKind> = new Set<SpokenKind>([
   'messenger',
   'survey',
 ]);
+
+/** Below a blog's or a magazine's address stand its articles. */
+const ARTICLE =
+  /\/(blogs?|news|noticias|actualites?|magazine?|articles?|articulos|artigos|artikel|articole|stati|novosti|ratgeber|journal|diario)\/[^/]{4,}/i;
 
 /** Kinds that another firm's page of the same name says nothing about: a maker's support in the footer. */
 const OWN_SITE: ReadonlySet<SpokenKind> = new Set<SpokenKind>([

@@ -119,6 +119,8 @@ function bookingKind(_form: FormSeen, has: Has, voice: Voice): Kind | undefined 
   if (has('date') && has('guests', 'time', 'service', 'city', 'date') && others <= words + 0.7)
     return 'booking';
   if (has('guests') && words > 0) return 'booking';
+  // "Register" for an event: places are asked for, and no password.
+  if (voice('register') >= 1 && has('quantity', 'guests') && has('email', 'phone')) return 'booking';
   if (words >= 1 && words >= others && has('service', 'time', 'date', 'guests', 'city')) return 'booking';
   if (words > 1 && words > others && has('message', 'email') && has('phone', 'full-name', 'email'))
     return words > voice('contact-form') ? 'booking' : undefined;

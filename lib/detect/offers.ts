@@ -10,7 +10,7 @@ const OFFER =
 const NOT_OFFER =
   /interest|apr\b|\btae\b|\btaeg\b|\btin\b|dobanda|procent.*godov|zinsen|satisf|guarantee|natural|organic|cotton|bio\b|cacao|alcohol|cashback terms|tax|\bvat\b|\bmwst|\biva\b|\btva\b|nds|deposit|commission|accuracy|uptime|success rate|growth|increase|of (our|all|the) |poliester|hlop|battery/;
 const TIMED =
-  /\b(until|till|ends?|valid|hurry|only today|today only|hasta el|hasta|valid[oa]|solo hoy|so hoje|ate o dia|ate|valabil\w*|pana|do|tolko (do|segodnya)|bis|nur (bis|heute)|gultig bis|jusqu.?au|fino al|entro)\b/;
+  /\b(before|avant le|antes del?|antes do|inainte de|vor dem|prima del|until|till|ends?|valid|hurry|only today|today only|hasta el|hasta|valid[oa]|solo hoy|so hoje|ate o dia|ate|valabil\w*|pana|do|tolko (do|segodnya)|bis|nur (bis|heute)|gultig bis|jusqu.?au|fino al|entro)\b/;
 const WEEKDAY =
   /\d{1,2}[:.h]\d{2}\b|konca (mesyaca|nedeli|kvartala|goda)|fin de mes|fim do mes|finalul lunii|monatsende|fin du mois|fine mese|end of (the )?(month|week)|craciun|weihnacht|navidad|natal|noel|natale|christmas|today|tonight|tomorrow|midnight|(mon|tues|wednes|thurs|fri|satur|sun)day|hoy|manana|lunes|martes|viernes|domingo|hoje|amanha|segunda|sexta|sabado|astazi|maine|luni|vineri|duminica|heute|morgen|montag|freitag|samstag|sonntag|segodnya|zavtra|voskresen|aujourd|demain|lundi|vendredi|dimanche|oggi|domani|lunedi|venerdi|domenica/;
 const DAY =
@@ -29,6 +29,8 @@ const CHEAPER =
 /** Borne by the firm: "la bibita la mettiamo noi", "три месяца за нас". With an end to it, an offer. */
 const ON_US =
   /\b(on us|on the house|our treat|geht auf uns|auf unsere kosten|aufs haus|geschenkt|schenken wir|por la casa|por nuestra cuenta|invita la casa|por nossa conta|por conta da casa|din partea (casei|noastra)|de la noi|za nash schet|za nas|v podarok|darim|on vous l.?offre|offerts?|c.?est pour nous|in omaggio|la mettiamo noi|offriamo noi|lo paga|nu luam|nu percepem|fara comision|sin comision|sem taxa|sem comissao|ohne gebuhr|bez komissii|no fee|fee free|waive[ds]?)\b/;
+/** A share that may be less: with an end to it, an offer. */
+const UP_TO = /\b(up to|bis zu|hasta( un)?|ate|jusqu.?a|pana la|fino al|do) \d{1,2} ?%/;
 /** What it costs otherwise: beside two prices, an offer. */
 const OTHERWISE =
   /instead of|regularly|\busually|\bnormally|\b(was|were)\b [€$£]|\bstatt\b|\bsonst\b|\b(era|eran|erau|war|waren|etait|costava|costaba|bylo|byla) (de )?(r\$|us\$|[€$£₽]|\d)|en (lugar|vez) de|\bantes\b|em vez de|\bau lieu de|anziche|invece di|in loc de|\bvmesto\b|\bobychno\b|habitualmente|normalmente|d'habitude/;
@@ -60,7 +62,7 @@ export function readOffer(folded: string, text: string): NonNullable<Facts['prom
   const isCalled = endsAt !== undefined && CALLED.test(folded) && DAY.test(folded);
   const isBorne =
     (CHEAPER.test(folded) && (pricesIn(text).length > 0 || percent > 0)) ||
-    (ON_US.test(folded) && endsAt !== undefined);
+    ((ON_US.test(folded) || UP_TO.test(folded)) && endsAt !== undefined);
   if (
     !isPercent &&
     !amount &&

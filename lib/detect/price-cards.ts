@@ -5,7 +5,7 @@ import { countPrices, PERIOD, pricesIn } from './prices';
 export const FEWEST_PRICES = 2;
 /** Goods on a shelf are no price list. */
 export const SHELF =
-  /product|(^|[\s_-])(carts?|orders?|range|filters?)([\s_-]|$)|shop|catalog|goods|item-list|tovar|related|wishlist|checkout/;
+  /product|(^|[\s_-])(carts?|orders?|range|filters?)([\s_-]|$)|shop|catalog|goods|item-list|tovar|related|wishlist|checkout|imove(l|is)|propert(y|ies)|listing|immo|inmueble|annonce|anunt|real-?estate|vehicle|apartment/;
 /** Plans stand side by side; more of a kind than this are goods. */
 const CARDS = { least: 3, leastForPeriod: 2, most: 6 };
 const CARD_TEXT = { least: 25, most: 900 };

@@ -56,6 +56,18 @@ const LABEL_LENGTH = 120;
 const LONE_SHARE = 0.5;
 const NOTHING: readonly Hit[] = [];
 
+/** Kinds whose names are shelves of a shop and parts of other names: a lone word must be all that is said. */
+const WHOLE: ReadonlySet<SpokenKind> = new Set<SpokenKind>([
+  'video',
+  'tracking',
+  'instalments',
+  'referral',
+  'app',
+  'loyalty',
+  'calculator',
+  'survey',
+]);
+
 /** Every phrase of the languages learnt, by its first word: all are heard at once, in one walk over the words. */
 const byFirstWord = new Map<string, Entry[]>();
 const learnt = new Set<Language>();
@@ -122,7 +134,12 @@ function longestOfEach(met: readonly Met[], wordsInAll: number): Hit[] {
     const { kind, phrase, words, weight, alone, not } = one.entry;
     const part = Math.min(1, weight / wordsInAll);
     const share = alone ? Math.max(part, SHARE_OF_LABEL) : part;
-    if (not || (words === 1 && share < LONE_SHARE) || met.some((other) => takesBack(other, one))) continue;
+    if (
+      not ||
+      (words === 1 && share < (WHOLE.has(kind) ? 1 : LONE_SHARE) && !alone) ||
+      met.some((other) => takesBack(other, one))
+    )
+      continue;
     if ((best.get(kind)?.words ?? 0) < words) best.set(kind, { kind, phrase, share, words });
   }
   return [...best.values()];

@@ -1,4 +1,5 @@
 import { contains, findAll, marksOf, tagOf, textOf } from '../../page/safe-dom';
+import { fold } from '../../page/text';
 import { outermost } from '../around';
 import type { Candidates } from '../candidates';
 import type { Detector, Found } from '../detector';
@@ -26,6 +27,9 @@ const LONGEST_MAP_TEXT = 80;
 /** "How to find us" that leads to the contact page is a link to contacts; the map is reported where it stands. */
 const CONTACT_PAGE = /\/(contact|kontakt|contat|contakt|kontakty)[^/]*\/?$/i;
 
+/** A map of the site's pages, folded. */
+const OF_THE_SITE = /\b(site|sitio|sito|sajta|sitemap|web|siteului)\b/;
+
 /** Maps, ways to the place, and finders of a shop. */
 export const detector: Detector = {
   id: 'map',
@@ -40,7 +44,9 @@ export const detector: Detector = {
       ...byVendors('map', candidates, { declared: false }).filter(
         ({ element }) => !element || tagOf(element) !== 'iframe',
       ),
-      ...byLinkWords('map', candidates).filter(({ target }) => !CONTACT_PAGE.test(target ?? '')),
+      ...byLinkWords('map', candidates).filter(
+        ({ target, label }) => !CONTACT_PAGE.test(target ?? '') && !OF_THE_SITE.test(fold(label)),
+      ),
     ];
   },
 };

@@ -74,12 +74,14 @@ function isOwn({ element, name, icon, proof }: Link): boolean {
   const isPersonal = proof && 'target' in proof && /\/in\/|github\.com/.test(proof.target);
   const follows = /follow|seguici|síguenos|folgen|suivez|подпис/i.test(`${name} ${icon}`);
   let inFooter = false;
+  let inSocial = false;
   let level = 0;
   for (const at of upFrom(element, 12)) {
     const tag = tagOf(at);
     if (tag === 'body') break;
     const marks = marksOf(at);
-    if (tag === 'footer' || tag === 'header' || /footer|header|social/.test(marks)) inFooter = true;
+    if (tag === 'footer' || tag === 'header' || /footer|header/.test(marks)) inFooter = true;
+    if (/social/.test(marks)) inSocial = true;
     if (
       SHARE_MARKS.test(marks) ||
       (level < 7 && !inFooter && !follows && OTHERS.test(marks)) ||
@@ -89,8 +91,8 @@ function isOwn({ element, name, icon, proof }: Link): boolean {
     level++;
   }
   if (name.length > 2 && isCredit(element)) return false;
-  if (isPersonal && !inFooter) return false;
-  if (name.startsWith('@') && !inFooter) return false;
+  if (isPersonal && !inFooter && !inSocial) return false;
+  if (name.startsWith('@') && !inFooter && !inSocial) return false;
   return (
     inFooter ||
     name.length < 3 ||

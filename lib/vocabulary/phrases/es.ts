@@ -62,7 +62,7 @@ export const ES: Phrases = {
     payment:
       'metodos de pago|formas de pago|medios de pago|pago seguro|aceptamos|pagos seguros|pagar con paypal|como pagar|formas de pagar|pago y envio|envios y pagos|paga con',
     instalments:
-      'paga a plazos|financiacion|sin intereses|paga en 3 plazos|paga en 4 plazos|pago a plazos|pago aplazado|fracciona tu pago|fracciona tu compra|paga en cuotas|cuotas sin interes|meses sin intereses|financiamiento|financia tu|quincenas|paga despues|compra ahora paga despues|hasta 12 cuotas',
+      'paga a plazos|financiacion|sin intereses|paga en 3 plazos|paga en 4 plazos|pago a plazos|pago aplazado|fracciona tu pago|fracciona tu compra|paga en cuotas|cuotas sin interes|meses sin intereses|financiamiento|financia tu|paga despues|compra ahora paga despues|hasta 12 cuotas',
     trial:
       'prueba gratis|prueba gratuita|solicita una demo|solicitar demo|demo gratis|clase de prueba|demo*|pide una demo|pedir demo|agenda una demo|agendar demo|ver una demo|probar gratis|pruebalo gratis|empieza gratis|sin tarjeta de credito|dias gratis|clase gratis|primera clase gratis|sesion gratuita|pruebalo|probalo gratis|sin tarjeta|semana gratis|pase de dia|pase gratis',
     tracking:

@@ -62,7 +62,7 @@ export const PT: Phrases = {
     payment:
       'formas de pagamento|metodos de pagamento|meios de pagamento|pagamento seguro|aceitamos|compra segura|pagar com paypal|pagar com cartao|pagamentos seguros|como pagar|pague com|envio e pagamento',
     instalments:
-      'parcele em|sem juros|parcelamento|prestacoes|em ate 12x|pague em 3 vezes|pague em prestacoes|pagamento em prestacoes|pagar em prestacoes|parcele|parcelado|financiamento|parcele sem juros|pague depois',
+      'parcele em|sem juros|parcelamento|prestacoes|em ate 12x|pague em 3 vezes|pague em prestacoes|pagamento em prestacoes|pagar em prestacoes|parcele|parcelado|parcele sem juros|pague depois',
     trial:
       'teste gratis|experimente gratis|aula experimental|agende uma demonstracao|solicitar demonstracao|demonstracao|teste gratuito|aula gratis|periodo experimental|aula gratuita|pedir demonstracao|peca uma demo|agendar demonstracao|agende uma demo|solicite uma demonstracao|ver demonstracao ao vivo|experimentar gratis|testar gratis|comece gratis|sem cartao de credito|dias gratis|experimente|periodo de teste|aula experimental gratis|demo*|sem cartao|experimentar gratuitamente|primeira aula gratis',
     tracking:

@@ -44,7 +44,7 @@ Sibbo | | | sibbo-cmp-layout
 Sirdata | choices.consentframework.com cache.consentframework.com | | #sd-cmp
 Sourcepoint | | | div[id^="sp_message_container_"]
 Squarespace cookie banner | | | .cookie-banner-mount-point
-tarteaucitron | | | #tarteaucitronRoot
+tarteaucitron | | tarteaucitron  | #tarteaucitronRoot
 Tealium consent | | | #__tealiumGDPRecModal, #__tealiumGDPRcpPrefs
 Termly | app.termly.io | | #termly-code-snippet-support, .termly-styles-banner
 TermsFeed | | | .termsfeed-com---nb
