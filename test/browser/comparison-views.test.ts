@@ -1,0 +1,209 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf } from './access';
+import { type Seeded, seedComparison } from './comparison-seed';
+import { openStage, type Stage } from './stage';
+
+let stage: Stage;
+let page: Page;
+let seeded: Seeded;
+
+beforeAll(async () => {
+  stage = await openStage();
+  await stage.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  page = await stage.openOwn('app.html');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.getByRole('heading').first().waitFor();
+  seeded = await seedComparison(page, { brands: 3 });
+});
+
+afterAll(() => stage.close());
+
+async function show(view: string, sides = 2): Promise<void> {
+  const ids = seeded.walkIds.slice(0, sides).join(',');
+  await page.goto(`${page.url().split('#')[0]}#/compare/${ids}?view=${view}`);
+  // Another address of one page: only a reload tells what stood there from what is asked for.
+  await page.reload();
+  await page.getByRole('tab', { selected: true }).waitFor();
+}
+
+const tabNamed = (name: string) => page.getByRole('tab', { name, exact: true });
+const panel = () => page.getByRole('tabpanel');
+
+describe('the views that stand first', () => {
+  it.each(['chains', 'matrix', 'score'])('%s has no fault of access, light and dark', async (view) => {
+    await show(view, 3);
+    await panel().waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      // Colours fade from one scheme into the other.
+      await expect.poll(() => faultsOf(page), { message: colorScheme }).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+});
+
+describe('the touchpoint matrix', () => {
+  const kinds = () => panel().getByRole('rowheader').allTextContents();
+
+  it('is narrowed to the gaps of the first side and widened again', async () => {
+    await show('matrix');
+    await panel().getByRole('rowheader').first().waitFor();
+    const all = await kinds();
+    expect(all).toEqual(expect.arrayContaining(['Reviews', 'Search result']));
+    await panel().getByText('Gaps', { exact: true }).click();
+    await expect.poll(async () => (await kinds()).length).toBeLessThan(all.length);
+    const gaps = await kinds();
+    expect(gaps).toContain('Reviews');
+    // Only the own side has it.
+    expect(gaps).not.toContain('Search result');
+    // Each line left has a weight, and the heaviest stands first.
+    const weights = (await panel().getByRole('row').locator('td:nth-of-type(1)').allTextContents()).map(
+      Number,
+    );
+    expect(weights).toHaveLength(gaps.length);
+    expect(weights).toEqual(weights.toSorted((x, y) => y - x));
+    expect(weights.at(-1)).toBeGreaterThan(0);
+    await panel().getByText('All', { exact: true }).click();
+    await expect.poll(kinds).toEqual(all);
+  });
+});
+
+describe('what is copied as a picture', () => {
+  const copied = async (button: Locator, of: Locator) => {
+    await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
+    await button.click();
+    await expect.poll(() => page.evaluate(readPng)).toBeDefined();
+    const [picture, box] = [await page.evaluate(readPng), await of.boundingBox()];
+    if (!picture || !box) throw new Error('nothing was copied');
+    expect(picture.signature).toBe('89504e470d0a1a0a');
+    // As wide as the part, twice as sharp, with a margin; and something is drawn in it.
+    expect(picture.width).toBe(2 * (Math.ceil(box.width) + 24));
+    expect(Math.abs(picture.height - 2 * (box.height + 24))).toBeLessThan(0.1 * picture.height);
+    expect(picture.colours).toBeGreaterThan(8);
+  };
+  const copier = (inside: Locator) => inside.getByRole('button', { name: /^Copy as picture/ }).first();
+
+  it('is a PNG of a row', async () => {
+    await show('chains');
+    const row = page.getByRole('article', { name: 'Reviews: only theirs' });
+    await copied(copier(row), row);
+  });
+
+  it('is a PNG of a tile', async () => {
+    const tile = page
+      .locator('section', { has: page.getByRole('heading', { name: 'Touchpoints met' }) })
+      .last();
+    await tile.hover();
+    await copied(copier(tile), tile);
+  });
+
+  it('is a PNG of a view', async () => {
+    await show('matrix');
+    const view = panel().locator('section, div').first();
+    await copied(copier(panel()), view);
+  });
+});
+
+describe('screenshots side by side', () => {
+  const panes = () => panel().getByRole('region', { name: /^Picture of/ });
+  const places = () =>
+    panes().evaluateAll((all) => all.map(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft]));
+  const widths = () =>
+    panel()
+      .locator('figure img')
+      .evaluateAll((all) => all.map((one) => one.clientWidth));
+
+  it('zoom together', async () => {
+    await show('pictures');
+    await expect.poll(async () => (await widths()).length).toBe(2);
+    const fitted = await widths();
+    await panel().getByRole('button', { name: 'Larger' }).click();
+    await page.keyboard.press('+');
+    await expect.poll(async () => Math.min(...(await widths()))).toBeGreaterThan(Math.max(...fitted));
+    const [left, right] = await widths();
+    expect(left).toBe(right);
+  });
+
+  it('scroll together, whichever of them is scrolled', async () => {
+    for (const leader of [0, 1]) {
+      await panes().nth(leader).hover();
+      await page.mouse.wheel(80, leader === 0 ? 150 : -60);
+      await expect
+        .poll(async () => {
+          const [one, other] = await places();
+          return one && other && one[0] === other[0] && one[1] === other[1] && (one[0] ?? 0) > 0;
+        })
+        .toBe(true);
+    }
+  });
+});
+
+describe('with the keyboard alone', () => {
+  const VIEWS = [
+    ...['Chains', 'Touchpoint matrix', 'Emotion curve', 'Response race', 'Screenshots', 'Facts'],
+    ...['Score and measures', 'Action plan'],
+  ];
+
+  it('one goes from view to view, and what is shown is the chosen one', async () => {
+    await show('chains');
+    await tabTo(tabNamed('Chains'));
+    for (const name of VIEWS.slice(1)) {
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => tabNamed(name).getAttribute('aria-selected')).toBe('true');
+      expect(await panel().getAttribute('aria-labelledby')).toBe(await tabNamed(name).getAttribute('id'));
+      expect((await panel().textContent())?.length).toBeGreaterThan(20);
+    }
+    // From the last one comes to the first.
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => tabNamed('Chains').getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('one opens a picture of a row, goes on, and comes back to where one was', async () => {
+    const row = page.getByRole('article', { name: 'Advertisement: worse' });
+    const open = row.getByRole('button', { name: 'Open the picture of Advertisement large' }).first();
+    await tabTo(open);
+    await page.keyboard.press('Enter');
+    const viewer = page.getByRole('dialog');
+    await viewer.getByText(/^1 \/ \d+$/).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await viewer.getByText(/^2 \/ \d+$/).waitFor();
+    await page.keyboard.press('Escape');
+    await viewer.waitFor({ state: 'detached' });
+    await expect.poll(() => open.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+});
+
+/** Presses Tab until something holds the focus; more stops than these no screen has above its first row. */
+async function tabTo(wanted: Locator): Promise<void> {
+  await wanted.waitFor();
+  for (let stop = 0; stop < 120; stop++) {
+    if (await wanted.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the keyboard does not get there');
+}
+
+interface Png {
+  signature: string;
+  width: number;
+  height: number;
+  /** How many colours are in it, of every seventh pixel. */
+  colours: number;
+}
+
+/** Runs in the page: the picture in the clipboard, if there is one. */
+async function readPng(): Promise<Png | undefined> {
+  const [item] = await navigator.clipboard.read();
+  if (!item?.types.includes('image/png')) return undefined;
+  const blob = await item.getType('image/png');
+  const head = new Uint8Array(await blob.slice(0, 8).arrayBuffer());
+  const bitmap = await createImageBitmap(blob);
+  const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+  pen?.drawImage(bitmap, 0, 0);
+  const pixels = new Uint32Array(pen?.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer ?? []);
+  const { width, height } = bitmap;
+  const signature = [...head].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { signature, width, height, colours: new Set(pixels.filter((_, at) => at % 7 === 0)).size };
+}
