@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '@/lib/messages/answer';
 import { succeed } from '@/lib/model/result';
+import { BOOKINGS_ALARM, superviseBookings } from '@/lib/record/bookings';
 import { edits } from '@/lib/record/edits';
 import { judging } from '@/lib/record/judging';
 import { forgetEverything, tidyUp } from '@/lib/record/keep';
@@ -46,7 +47,14 @@ export default defineBackground(() => {
   keepSentinel();
   // Badge and alarm follow from the database: Firefox forgets both with the session.
   void ready.then(superviseWaits);
-  onNotices({ onButton: (...tap) => void ready.then(() => onNoticeTap(...tap)), onOpen: openWaiting });
+  void ready.then(superviseBookings);
+  onNotices({
+    onButton: (...tap) => void ready.then(() => onNoticeTap(...tap)),
+    onOpen: openWaiting,
+    onCancelled: (touchpointId) =>
+      void ready.then(() => judging.cancelBooking({ touchpointId, isCancelled: true })),
+    onOpenBookings: openBookings,
+  });
   answer(
     {
       report: (report, sender) =>
@@ -116,6 +124,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SCOUT_ALARM) void superviseScouts();
     if (name === WAITS_ALARM) void ready.then(superviseWaits);
+    if (name === BOOKINGS_ALARM) void ready.then(superviseBookings);
   });
 });
 
@@ -133,6 +142,11 @@ const IN_FLIGHT_MS = 5_000;
 /** The list of all that is waited for stands at the top of the library. */
 function openWaiting(): void {
   void browser.tabs.create({ url: `${location.origin}/app.html` });
+}
+
+/** The bookings to cancel stand on the page of what is fair. */
+function openBookings(): void {
+  void browser.tabs.create({ url: `${location.origin}/app.html#/fair` });
 }
 
 /** The click grants activeTab as well, so that a refused permission still leaves this tab open to us. */

@@ -359,6 +359,11 @@ export const judging = {
     cancelled: '“{{name}}” of {{brand}} is cancelled',
     isCancelled: '“{{name}}” is off the list.',
     nothingToCancel: 'Nothing to cancel.',
+    notice: {
+      title: 'Is it cancelled? {{what}}, {{brand}}',
+      message: 'What you booked on a walk still takes somebody’s place.',
+      done: 'It is cancelled',
+    },
     budget: 'Their people’s time',
     spent: 'about {{minutes}} of {{budget}} min',
     spentHint: 'Calls, chats, requests and bookings on this walk: {{list}}. Estimates of a few minutes each.',

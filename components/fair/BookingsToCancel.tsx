@@ -2,11 +2,12 @@ import { Checkbox } from '@mantine/core';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Booking } from '@/lib/store/bookings';
 import { MoreButton } from '../parts/MoreButton';
 import { nameOf } from '../parts/names';
 import { offerUndo, perform } from '../parts/perform';
 import { when } from '../parts/time';
-import { type Booking, readBookings } from './bookings';
+import { readBookings } from './bookings';
 import styles from './Fair.module.css';
 
 interface Props {

@@ -32,10 +32,11 @@ function usesOf(kind: Kind, steps: Touchpoint['steps']): number {
   return kind === 'chat' || kind === 'messenger' ? 1 : Math.max(1, steps.length);
 }
 
-/** Bookings and orders made in a walk that nobody has cancelled yet. */
-export function toCancel(chain: Touchpoint[]): Touchpoint[] {
-  return chain.filter(
-    ({ kind, engagement, cancelledAt }) =>
-      TO_CANCEL.has(kind) && engagement === 'used' && cancelledAt === undefined,
-  );
+/** A booking or an order that nobody has cancelled yet. */
+export function isToCancel({
+  kind,
+  engagement,
+  cancelledAt,
+}: Pick<Touchpoint, 'kind' | 'engagement' | 'cancelledAt'>): boolean {
+  return TO_CANCEL.has(kind) && engagement === 'used' && cancelledAt === undefined;
 }

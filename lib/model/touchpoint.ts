@@ -48,6 +48,8 @@ export const Touchpoint = z.object({
   origin: z.enum(['walker', 'site', 'scout']),
   /** The booking made here was cancelled, so that it takes nobody's place. */
   cancelledAt: Moment.optional(),
+  /** A notice has asked whether it is cancelled; it asks once. */
+  remindedAt: Moment.optional(),
   deletedAt: Moment.optional(),
 });
 export type Touchpoint = z.infer<typeof Touchpoint>;

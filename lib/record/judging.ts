@@ -12,6 +12,7 @@ import { readSettings } from '../store/settings';
 import { changeTouchpoint } from '../store/touchpoints';
 import { readSide } from '../store/walks';
 import { SHIPPED_SCORECARDS } from '../vocabulary/scorecards';
+import { clearBooking } from './notices';
 
 /** What a person says of a touchpoint or a walk, the scorecards it is scored by, and the rules of a fair walk. */
 export const judging = {
@@ -49,7 +50,9 @@ export const judging = {
 
   async cancelBooking({ touchpointId, isCancelled }) {
     const cancelledAt = isCancelled ? Date.now() : undefined;
-    return done(await changeTouchpoint(touchpointId, () => ({ cancelledAt })));
+    const changed = await changeTouchpoint(touchpointId, () => ({ cancelledAt }));
+    if (changed.ok && isCancelled) await clearBooking(touchpointId);
+    return done(changed);
   },
 } satisfies Partial<Handlers>;
 

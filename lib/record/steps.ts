@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isToCancel } from '../judge/fair';
 import { type Awaits, JournalEntry, Reply, type Step } from '../messages/protocol';
 import { fail, type Result, succeed } from '../model/result';
 import type { Picture, Shot } from '../model/shot';
@@ -8,6 +9,7 @@ import { shotsOf } from '../store/shots';
 import { putStop } from '../store/stops';
 import { putTouchpoint } from '../store/touchpoints';
 import { changeWalk, isTabOf, stopInTab } from '../store/walks';
+import { superviseBookings } from './bookings';
 import { clearNoted, notedSteps } from './journal';
 import { earlierPicture, takePicture } from './pictures';
 import { meet, sightingOf } from './recognise';
@@ -37,6 +39,7 @@ export async function onStep(
   );
   if (!stored.ok) return stored;
   await onRequest(stored.value, { ...entry, at });
+  if (isToCancel(stored.value)) await superviseBookings();
   await clearNoted(entry.id);
   if (before.is === 'pending') void takePicture(walk, 'aim', stopId);
   return succeed({ touchpointId: stored.value.id, awaits: await awaitsOf(entry.walkId) });
