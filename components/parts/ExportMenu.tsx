@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
@@ -70,16 +70,13 @@ export function ExportMenu({ comparison }: { comparison: Comparison }) {
         {names.length > 0 && settings && (
           <>
             <Menu.Divider />
-            <Menu.Item
-              closeMenuOnClick={false}
-              role="menuitemcheckbox"
-              aria-checked={settings.allowsStaffNames}
+            <Menu.CheckboxItem
+              checked={settings.allowsStaffNames}
               title={t('judging.fair.staffNamesHint')}
-              leftSection={settings.allowsStaffNames ? <IconCheck size={16} aria-hidden /> : undefined}
-              onClick={() => void perform('changeSettings', { allowsStaffNames: !settings.allowsStaffNames })}
+              onChange={(allowsStaffNames) => void perform('changeSettings', { allowsStaffNames })}
             >
               {t('judging.fair.staffNames')}
-            </Menu.Item>
+            </Menu.CheckboxItem>
           </>
         )}
       </Menu.Dropdown>
