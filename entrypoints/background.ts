@@ -24,7 +24,7 @@ import { enterPage, onReport } from '@/lib/record/stops';
 import { bringForward, bringWindowForward, leaveTab, moveTab, openTab, proveTab } from '@/lib/record/tabs';
 import { vocabularyFor } from '@/lib/record/vocabulary';
 import { superviseWaits, WAITS_ALARM } from '@/lib/record/wait-watch';
-import { clocks, onNoticeTap, onRefused } from '@/lib/record/waits';
+import { clocks, onCameBack, onNoticeTap, onRefused } from '@/lib/record/waits';
 import { finishWalk, pauseWalk, pauseWithoutPermission, resumeWalk, startWalk } from '@/lib/record/walks';
 import { db, keepReserve } from '@/lib/store/db';
 import { changeSettings } from '@/lib/store/settings';
@@ -62,6 +62,7 @@ export default defineBackground(() => {
       step: (step, sender) => onStep(step, sender.tab?.id),
       reply: (reply, sender) => onReply(reply, sender.tab?.id),
       refused: onRefused,
+      cameBack: onCameBack,
       vocabulary: vocabularyFor,
       picture: async ({ walkId, moment, stopId }, sender) => {
         const walk = await db.walks.get(walkId);

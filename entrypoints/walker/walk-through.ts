@@ -9,6 +9,7 @@ import { boxInView } from '@/lib/page/measure';
 import { isPicking } from '@/lib/page/pick';
 import { routeOf, watch } from '@/lib/page/watch';
 import { note } from '@/lib/record/journal';
+import { tellOfComplaints } from './came-back';
 import { explain } from './explain';
 import { makeHand } from './hand';
 import { makeListener } from './listen';
@@ -69,6 +70,9 @@ export function walkThrough(walkId: string): PageHand {
     else if (told.value.awaits) listener.await(told.value.awaits);
   };
 
+  /** Forms that the server sent back; in a page that became another without a load nothing was sent. */
+  let complaints: ReturnType<typeof tellOfComplaints> | undefined = tellOfComplaints(walkId);
+
   const looker = makeLooker(async (seen, round) => {
     if (seen.sightings.some(({ key }) => !keys.has(key))) moved.stir();
     keys = new Set([...keys, ...seen.elements.keys()]);
@@ -77,6 +81,7 @@ export function walkThrough(walkId: string): PageHand {
     if (late && Date.now() - late.at < SAME_USE_MS) await onAct(late);
     listener.attend(seen);
     await report(seen, round);
+    complaints?.(seen, round);
   }, signal);
 
   const listener = makeListener((heard) => {
@@ -87,6 +92,7 @@ export function walkThrough(walkId: string): PageHand {
 
   /** The address became another page without a load. */
   const begin = (): void => {
+    complaints = undefined;
     stop = newStop();
     marks?.begin();
     keys = new Set();

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Business, PrivatePart, Role } from '../model/brand';
 import { Id, Moment } from '../model/ids';
 import { JudgementChange } from '../model/judgement';
-import { OFF_SITE_KINDS } from '../model/kind';
+import { Kind, OFF_SITE_KINDS } from '../model/kind';
 import { OffSite } from '../model/off-site';
 import { QuestionAnswer, Scorecard } from '../model/scorecard';
 import { SettingsChange } from '../model/settings';
@@ -150,6 +150,11 @@ export const calls = {
   reply: from('page', Reply).gives<null>(),
   /** A form that was sent by this step came back with complaints. */
   refused: from('page', OfWalk.extend({ stepId: Id })).gives<null>(),
+  /** Forms of these kinds complain in a page that came after `before`: one that was sent right before came back. */
+  cameBack: from(
+    'page',
+    OfWalk.extend({ kinds: z.array(Kind).min(1).max(20), before: Moment }),
+  ).gives<null>(),
   /** A good moment for a picture: the page has come to rest, or a pointer went down and the rolling picture is old. */
   picture: from('page', OfWalk.extend({ moment: Moments, stopId: Id })).gives<{ isPictured: boolean }>(),
 

@@ -68,6 +68,18 @@ export async function onRefused({ walkId, stepId }: Parsed<'refused'>): Promise<
   return done(await change(stepId, (one) => ({ ...one, deletedAt: one.deletedAt ?? Date.now() })));
 }
 
+/** A page comes back from its server sooner than this; a form that complains later complains of something else. */
+const BACK_WITHIN_MS = 60_000;
+
+/** A page came with a form that complains: the newest request of that kind that was sent right before it asked nobody. */
+export async function onCameBack({ walkId, kinds, before }: Parsed<'cameBack'>): Promise<Result<null>> {
+  const waits = await db.waits.where('walkId').equals(walkId).sortBy('startedAt');
+  const sent = waits.findLast(({ startedAt }) => startedAt <= before && before - startedAt < BACK_WITHIN_MS);
+  const touchpoint = sent && (await db.touchpoints.get(sent.touchpointId));
+  if (!sent || !touchpoint || !kinds.includes(touchpoint.kind)) return succeed(null);
+  return onRefused({ walkId, stepId: sent.id });
+}
+
 /** So long after a request the page that thanks for it may still say when it is answered. */
 const THANKS_WITHIN_MS = 10 * 60_000;
 

@@ -105,20 +105,26 @@ describe('a chat is timed by itself', () => {
     near(answers[0]?.at, truth.machine);
   });
 
-  it('by its steady clock, when the computer’s is set back between question and answer', async () => {
-    await page.goto(`${chats.origin}/closed`);
-    await panel.isAt('/closed');
-    await panel.sees('Live chat');
-    await page.mouse.click(60, (await page.locator('#host').boundingBox())?.y ?? 100);
-    await page.keyboard.press('Tab');
-    await write();
-    const sentAt = Date.now();
-    await setClockBack(stage, page, 3_600_000);
-    const answers = await answersTo(4, 2);
-    const truth = await truthIn(page);
-    const [person] = answers.slice(-1);
-    const { startedAt } = (await stage.stored()).waits.sort((x, y) => x.startedAt - y.startedAt)[4] ?? {};
-    expect(person).toMatchObject({ isPersonal: true, isClockSuspect: true });
-    near((person?.at ?? 0) - startedAt, (truth.person ?? 0) - sentAt);
-  });
+  it.each([
+    ['back', 1, 4],
+    ['forward', -1, 5],
+  ])(
+    'by its steady clock, when the computer’s is set %s between question and answer',
+    async (_, sign, nth) => {
+      await page.goto(`${chats.origin}/closed`);
+      await panel.isAt('/closed');
+      await panel.sees('Live chat');
+      await page.mouse.click(60, (await page.locator('#host').boundingBox())?.y ?? 100);
+      await page.keyboard.press('Tab');
+      await write();
+      const sentAt = Date.now();
+      await setClockBack(stage, page, sign * 3_600_000);
+      const answers = await answersTo(nth, 2);
+      const truth = await truthIn(page);
+      const [person] = answers.slice(-1);
+      const { startedAt } = (await stage.stored()).waits.sort((x, y) => x.startedAt - y.startedAt)[nth] ?? {};
+      expect(person).toMatchObject({ isPersonal: true, isClockSuspect: true });
+      near((person?.at ?? 0) - startedAt, (truth.person ?? 0) - sentAt);
+    },
+  );
 });

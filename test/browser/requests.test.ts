@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Panel } from '../../tools/panel';
@@ -26,6 +27,12 @@ const PAGES: Record<string, string> = {
   '/thanks': `<h1>Thank you for your request</h1><p>One of our advisers will answer you within 15 minutes.</p>`,
 };
 
+/** What its server sends back when the name is missing: the same form, with words beside the field. */
+const SENT_BACK = PAGES['/plain']?.replace(
+  '</label>',
+  ' <em class="field-error">Please tell us your name</em></label>',
+);
+
 let server: Server;
 let stage: Stage;
 let page: Page;
@@ -33,10 +40,12 @@ let panel: Panel;
 let origin: string;
 
 beforeAll(async () => {
-  server = createServer(({ url = '' }, response) => {
+  server = createServer(async (request, response) => {
+    const { url = '' } = request;
+    const sent = (await text(request)).split('&');
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(
-      `<!doctype html><html lang="en"><title>Clinic</title><body>${PAGES[url] ?? ''}</body></html>`,
+      `<!doctype html><html lang="en"><title>Clinic</title><body>${sent.includes('name=') ? SENT_BACK : (PAGES[url] ?? '')}</body></html>`,
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -77,6 +86,15 @@ describe('the clock of a form', () => {
     await expect.poll(clocks, { timeout: 20_000 }).toEqual({ running: [5], takenBack: 1 });
   });
 
+  it('is taken back when the page comes back from the server with complaints', async () => {
+    await page.goto(`${origin}/plain`);
+    await panel.isAt('/plain');
+    await panel.sees('Contact form');
+    await page.getByRole('button').click();
+    await page.getByText('Please tell us your name').waitFor();
+    await expect.poll(clocks, { timeout: 20_000 }).toEqual({ running: [5], takenBack: 2 });
+  });
+
   it('takes the promise from the page that thanks', async () => {
     await page.goto(`${origin}/plain`);
     await panel.isAt('/plain');
@@ -84,6 +102,6 @@ describe('the clock of a form', () => {
     await page.getByLabel('Name').fill('Ann');
     await page.getByRole('button').click();
     await page.waitForURL('**/thanks');
-    await expect.poll(clocks, { timeout: 20_000 }).toEqual({ running: [5, 15], takenBack: 1 });
+    await expect.poll(clocks, { timeout: 20_000 }).toEqual({ running: [5, 15], takenBack: 2 });
   });
 });

@@ -135,7 +135,7 @@ declare const chrome: {
   scripting: { executeScript(injection: object): Promise<{ result?: unknown }[]> };
 };
 
-/** Sets the clock back in the walker's own world, where the page's clock does not reach. Milliseconds. */
+/** Sets the clock back in the walker's own world, where the page's clock does not reach; less than nothing sets it forward. Milliseconds. */
 export async function setClockBack(
   { context: all }: Pick<Stage, 'context'>,
   page: Page,

@@ -10,7 +10,7 @@ import { note, notedSteps } from '@/lib/record/journal';
 import { awaitsOf, onReply } from '@/lib/record/replies';
 import { drainJournal, onStep } from '@/lib/record/steps';
 import { superviseWaits, WAITS_ALARM } from '@/lib/record/wait-watch';
-import { clocks } from '@/lib/record/waits';
+import { clocks, onCameBack } from '@/lib/record/waits';
 import { db } from '@/lib/store/db';
 import { readSide } from '@/lib/store/walks';
 import { aBrand, anId, aSighting, aStop, aWait, aWalk } from '../examples';
@@ -143,6 +143,16 @@ describe('a chat', () => {
     expect((await only())?.answers).toMatchObject([{ at: 5_000, isClockSuspect: true }]);
   });
 
+  it('loses the verdict that a clock set forward gave, when the steady one says it came in time', async () => {
+    await superviseWaits();
+    expect((await only())?.ended?.how).toBe('no-answer');
+    await onReply(replyOf(31, { at: Date.now(), since: { [anId(30)]: 40_000 }, isPersonal: true }));
+    expect(await only()).toMatchObject({
+      ended: { at: 41_000, how: 'answered' },
+      answers: [{ at: 41_000, isClockSuspect: true }],
+    });
+  });
+
   it('never has an answer before its question, whatever the clock shows', async () => {
     await onReply(replyOf(31, { at: 1_000 - HOUR, isPersonal: true }));
     expect((await only())?.answers).toMatchObject([{ at: 1_000, isClockSuspect: true }]);
@@ -213,6 +223,35 @@ describe('an answer by hand', () => {
     await answer(50, 'email');
     await answer(60, 'call');
     expect((await only())?.answers.map(({ by }) => by)).toEqual(['email', 'call']);
+  });
+});
+
+describe('a form that the server sends back', () => {
+  const cameBack = (before: number, kinds = [callback.kind]) =>
+    onCameBack({ walkId: walk.id, kinds, before });
+  const isBack = async () => (await only())?.deletedAt !== undefined;
+
+  beforeEach(() => onStep(stepOf(30, callback, 'submit', 100_000)));
+
+  it('takes its clock back, once', async () => {
+    await cameBack(101_000);
+    const { deletedAt } = (await only()) ?? {};
+    await cameBack(101_000);
+    expect(deletedAt).toBeGreaterThan(0);
+    expect((await only())?.deletedAt).toBe(deletedAt);
+  });
+
+  it('leaves the clock of another kind, of long ago, and of what was sent from the page itself', async () => {
+    await cameBack(101_000, [chat.kind]);
+    await cameBack(200_000);
+    await cameBack(99_000);
+    expect(await isBack()).toBe(false);
+  });
+
+  it('leaves a clock that has an answer', async () => {
+    await clocks.answerClock({ waitId: anId(30), answerId: anId(50), by: 'call', touchpointId: anId(51) });
+    await cameBack(101_000);
+    expect(await isBack()).toBe(false);
   });
 });
 
