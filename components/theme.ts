@@ -194,33 +194,44 @@ export const variables: CSSVariablesResolver = () => ({
   },
 });
 
-/** Place in the row of brand colours; write it as `data-hue` and use `var(--hue)` and `var(--hue-soft)` inside. */
-export type Hue = 0 | 1 | 2 | 3 | 4 | 5;
-
-const RIVAL_HUES: Hue[] = [1, 2, 3, 4, 5];
-
 /**
- * One hue for each side of a comparison, in order, all different up to six: the first own brand is always teal.
- * With more the rivals' hues come again; the brand's name stands beside each.
+ * Place in the row of brand marks; write it as `data-hue` and use `var(--hue)` and `var(--hue-soft)` inside. 0 is the
+ * first own brand's. The others take five colours in turn, and each time these come again another shape.
  */
+export type Hue = number;
+
+/** Colours of others than the first own brand. */
+const RIVAL_HUES = 5;
+
+/** Shapes that a small mark shows apart from one another: round, edged, on its corner, lying, standing. */
+const SHAPES = ['round', 'square', 'diamond', 'bar', 'post'] as const;
+export type MarkShape = (typeof SHAPES)[number];
+
+/** So many brands have marks of their own beside the first own one; more than a comparison holds. */
+const RIVAL_MARKS = RIVAL_HUES * SHAPES.length;
+
+const rivalHue = (place: number): Hue => 1 + (place % RIVAL_MARKS);
+
+/** The shape that goes with the colour, so that two brands of one colour are told apart. */
+export function shapeOf(hue: Hue): MarkShape {
+  return SHAPES[Math.floor(Math.max(0, hue - 1) / RIVAL_HUES) % SHAPES.length] ?? 'round';
+}
+
+/** One mark for each side of a comparison, in order, all different: the first own brand is always teal. */
 export function huesOfSides(brands: Pick<Brand, 'role'>[]): Hue[] {
   const own = brands.findIndex(({ role }) => role === 'own');
   let rivals = 0;
-  return brands.map((_, index) => {
-    if (index === own) return 0;
-    rivals += 1;
-    return RIVAL_HUES[(rivals - 1) % RIVAL_HUES.length] ?? 1;
-  });
+  return brands.map((_, index) => (index === own ? 0 : rivalHue(rivals++)));
 }
 
-/** A hue for every brand that is known, by id: own ones teal, competitors in the order they were added. */
+/** A mark for every brand that is known, by id: own ones teal, competitors in the order they were added. */
 export function huesOfBrands(brands: Brand[]): Map<string, Hue> {
   const rivals = brands.filter((brand) => brand.role === 'competitor');
   rivals.sort((a, b) => a.createdAt - b.createdAt || a.id.localeCompare(b.id));
   const hues = new Map<string, Hue>();
   for (const brand of brands) hues.set(brand.id, 0);
   rivals.forEach((brand, index) => {
-    hues.set(brand.id, RIVAL_HUES[index % RIVAL_HUES.length] ?? 1);
+    hues.set(brand.id, rivalHue(index));
   });
   return hues;
 }

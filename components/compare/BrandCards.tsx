@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Side } from '@/lib/model/comparison';
+import { BrandDot } from '../parts/BrandDot';
 import { fromTo } from '../parts/time';
+import type { Hue } from '../theme';
 import styles from './Compare.module.css';
 import { huesOf, sideNames } from './sides';
 
@@ -14,7 +16,7 @@ export function BrandCards({ sides }: { sides: Side[] }) {
     <div className={styles.lane} style={laneStyle(sides)} data-pair={sides.length === 2 || undefined}>
       {sides.map((side, index) => (
         <article key={side.walk.id} className={styles.brand} data-hue={hues[index]} data-side={index}>
-          <BrandCard side={side} name={names[index] ?? side.brand.name} />
+          <BrandCard side={side} name={names[index] ?? side.brand.name} hue={hues[index] ?? 0} />
         </article>
       ))}
     </div>
@@ -26,7 +28,7 @@ export function laneStyle(sides: Side[]): React.CSSProperties {
   return { '--sides': sides.length } as React.CSSProperties;
 }
 
-function BrandCard({ side: { brand, walk }, name }: { side: Side; name: string }) {
+function BrandCard({ side: { brand, walk }, name, hue }: { side: Side; name: string; hue: Hue }) {
   const { t, i18n } = useTranslation();
   const facts = [
     t('readBack.walked', { when: fromTo(walk.startedAt, walk.finishedAt, i18n.language) }),
@@ -36,6 +38,7 @@ function BrandCard({ side: { brand, walk }, name }: { side: Side; name: string }
   ];
   return (
     <>
+      <BrandDot hue={hue} />{' '}
       <Link href={`/walk/${walk.id}`} className={styles.brandName ?? ''}>
         <b dir="auto">{name}</b>
       </Link>

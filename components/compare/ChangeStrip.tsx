@@ -42,7 +42,7 @@ function PictureNote({ isLooking }: { isLooking: boolean }) {
   const { t, i18n } = useTranslation();
   const from = percentWords(PICTURE_CHANGED_FROM, i18n.language);
   return (
-    <p className={styles.gapAbout} aria-live="polite" aria-busy={isLooking}>
+    <p className={`tt-mute ${styles.strip}`} aria-live="polite" aria-busy={isLooking}>
       {isLooking ? t('overTime.pictureLooking') : t('overTime.pictureFrom', { from })}
     </p>
   );

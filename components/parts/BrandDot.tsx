@@ -1,7 +1,7 @@
-import type { Hue } from '../theme';
+import { type Hue, shapeOf } from '../theme';
 import styles from './BrandDot.module.css';
 
-/** The brand's colour before its name. Decoration: the name stands beside it. */
+/** The brand's mark before its name: colour and shape. Decoration: the name stands beside it. */
 export function BrandDot({ hue }: { hue: Hue }) {
-  return <span className={styles.dot} data-hue={hue} aria-hidden />;
+  return <span className={styles.dot} data-hue={hue} data-shape={shapeOf(hue)} aria-hidden />;
 }

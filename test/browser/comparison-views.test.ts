@@ -44,6 +44,16 @@ describe('the views that stand first', () => {
   });
 });
 
+describe('the first window, 1280 by 900', () => {
+  it.each([2, 3])('shows the first rows of the view, with %i sides', async (sides) => {
+    await show('chains', sides);
+    const rows = panel().getByRole('article');
+    await rows.nth(1).waitFor();
+    const bottoms = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().bottom));
+    expect(bottoms.slice(0, 2).filter((bottom) => bottom > 900)).toEqual([]);
+  });
+});
+
 describe('the touchpoint matrix', () => {
   const kinds = () => panel().getByRole('rowheader').allTextContents();
 

@@ -50,6 +50,8 @@ describe('a scorecard of one’s own', () => {
     await page.getByRole('textbox', { name: 'Points' }).first().fill('42');
     await page.getByRole('button', { name: 'Add a question' }).first().click();
     await fieldOf('New question').fill('Is there a chair?');
+    // It is the last of the first section, and weighs enough to be seen in the whole.
+    await page.locator('fieldset').first().getByRole('textbox', { name: 'Points' }).last().fill('90');
     await page.getByRole('button', { name: 'Save as a new version' }).click();
     await page.getByText('Saved. Scores made before keep their version.').waitFor();
     await page.reload();
@@ -138,7 +140,6 @@ describe('the names of staff', () => {
     const allows = page.getByRole('menuitemcheckbox', { name: 'Include names of staff' });
     await allows.click();
     await expect.poll(() => allows.getAttribute('aria-checked')).toBe('true');
-    expect(await faultsOf(page)).toEqual([]);
     expect(await exported()).toContain(`${NAME} was kind`);
     await openMenu();
     await allows.click();

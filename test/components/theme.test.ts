@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { huesOfBrands, huesOfSides, theme, variables } from '@/components/theme';
+import { huesOfBrands, huesOfSides, shapeOf, theme, variables } from '@/components/theme';
+import { MOST_SIDES } from '@/lib/model/kept-comparison';
 import { aBrand, anId } from '../examples';
 
 const own = { role: 'own' } as const;
@@ -13,6 +15,19 @@ describe('hues of the sides of a comparison', () => {
 
   it('tells two walks of the own brand apart', () => {
     expect(huesOfSides([own, own])).toEqual([0, 1]);
+  });
+
+  it('gives twenty-one sides marks that differ in colour or in shape', () => {
+    const hues = huesOfSides([own, ...Array.from({ length: MOST_SIDES - 1 }, () => rival)]);
+    const marks = hues.map((hue) => `${hue === 0 ? 0 : 1 + ((hue - 1) % 5)} ${shapeOf(hue)}`);
+    expect(new Set(marks).size).toBe(MOST_SIDES);
+    expect(marks[0]).toBe('0 round');
+  });
+
+  it('has a colour in the style sheet for each of them', () => {
+    const sheet = readFileSync('components/theme.css', 'utf8');
+    const hues = huesOfSides(Array.from({ length: MOST_SIDES }, () => rival));
+    expect(hues.filter((hue) => !sheet.includes(`[data-hue="${hue}"]`))).toEqual([]);
   });
 
   it('gives six sides six hues', () => {
