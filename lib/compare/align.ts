@@ -1,7 +1,7 @@
 import { assign, type Edge } from './assign';
 import { concordance } from './concordance';
+import { FULFILLING } from './guesses';
 import { isSilent } from './in-place';
-import { FULFILLING } from './places';
 import { processesOf } from './processes';
 import { similarity } from './similarity';
 import type { Step } from './step';

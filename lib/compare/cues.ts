@@ -6,6 +6,9 @@ import type { Act, Weighted } from './places';
 const CLOCK = /(^|\D)([01]?\d|2[0-3])(:[0-5]\d|\.[0-5]\d(?!\d)| ?(am|pm|uhr|h)(?!\p{L}))/iu;
 const STARS = /[★☆⭐]|(^|\D)(0|1) ?[–-] ?(5|10)(?!\d)/u;
 
+/** An amount of money: "from £12", "5 €", "900 ₽". */
+const PRICE = /[€£$₽]\s?\d|\d\s?([€£$₽]|lei(?!\p{L}))/u;
+
 /** What no word tells but the look of a message does, in any language; weaker than a word. */
 const LOOKS = {
   /** Something is to take place at that hour. */
@@ -14,6 +17,12 @@ const LOOKS = {
   asksAfter: ['review', 0.85],
   /** Before anything was asked for, it asks whether the customer still wants it. */
   asksBefore: ['abandoned', 0.7],
+  /** Between the booking and the day, it asks what has to be known before: at what time do you come? */
+  asksBetween: ['prepare', 0.8],
+  /** A question that is answered at once only makes curious: "Cold feet? Meet our new boots". */
+  answersItself: ['offer', 0.8],
+  /** Who names a price unasked advertises. */
+  price: ['offer', 0.8],
   stars: ['review', 0.9],
 } as const satisfies Record<string, readonly [Purpose, number]>;
 
@@ -21,6 +30,13 @@ const LOOKS = {
 export function cuesIn(kind: Kind, label: string, act: Act | undefined): Weighted {
   if (PURPOSES[kind].voice !== 'brand' || kind === 'parcel' || kind === 'confirmation') return [];
   if (STARS.test(label)) return [LOOKS.stars];
-  if (/[?？]/.test(label)) return [act === 'before' ? LOOKS.asksBefore : LOOKS.asksAfter];
+  if (/[?？]\s*\p{L}.{4}/u.test(label) && act !== 'before') return [LOOKS.answersItself];
+  if (/[?？]/.test(label)) return [asking(act)];
+  if (PRICE.test(label) && act !== 'before') return [LOOKS.price];
   return CLOCK.test(label) && act !== 'after' ? [LOOKS.clock] : [];
+}
+
+function asking(act: Act | undefined) {
+  if (act === 'before') return LOOKS.asksBefore;
+  return act === 'between' ? LOOKS.asksBetween : LOOKS.asksAfter;
 }

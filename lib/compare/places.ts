@@ -1,5 +1,6 @@
 import type { Kind } from '../model/kind';
 import { PURPOSES, type Purpose } from '../vocabulary/purposes';
+import { FULFILLING, GUESS, guessesFor, isConverting } from './guesses';
 
 /** Purposes with weights 0…1. */
 export type Weighted = readonly (readonly [Purpose, number])[];
@@ -31,26 +32,11 @@ export interface Placed {
   told: Purpose | undefined;
 }
 
-const CONVERTING: ReadonlySet<Purpose> = new Set<Purpose>([
-  'book',
-  'order',
-  'quote',
-  'callback',
-  'enrol',
-  'trial',
-]);
-
-/** Kinds in which the customer gets what was asked for. */
-export const FULFILLING: ReadonlySet<Kind> = new Set<Kind>(['visit', 'meeting', 'parcel', 'event']);
-
 /**
  * Kinds that may be the step that converts where a brand has no other: the likeliest first. No phone and no address:
  * a customer may book by them, but to call that a booking would hide that there is none.
  */
 const STAND_INS: readonly Kind[] = ['contact-form', 'question-form', 'call'];
-
-/** A guess weighs less than a word. */
-const GUESS = { confirm: 0.75, reminder: 0.65, shipping: 0.65, review: 0.6, book: 0.85 } as const;
 
 /** The place of each step. Time orders them, for a walker may have moved a card; equal times keep the chain's order. */
 export function placesOf(steps: Placed[]): Place[] {
@@ -98,11 +84,6 @@ function turnOf(step: Placed, main: Placed | undefined): Turn | undefined {
   return isConverting(step) ? 'more' : undefined;
 }
 
-function isConverting({ kind, told }: Placed): boolean {
-  const purposes = told === undefined ? (Object.keys(PURPOSES[kind].usual) as Purpose[]) : [told];
-  return PURPOSES[kind].voice === 'site' && purposes.some((purpose) => CONVERTING.has(purpose));
-}
-
 /** The used step that asks for something without saying for what, on a site that has no booking, order or callback. */
 function standInOf(steps: Placed[]): Placed | undefined {
   for (const kind of STAND_INS) {
@@ -132,19 +113,4 @@ function actOf(after: number, turn: number | undefined, had: number | undefined)
   if (turn === undefined) return undefined;
   if (after <= turn) return 'before';
   return had === undefined || after < had ? 'between' : 'after';
-}
-
-/**
- * A silent message right after a booking confirms it, and so does one that only says "we expect you on Friday"; right
- * before a visit it reminds of it, right after asks how it was.
- */
-function guessesFor(step: Placed, line: Placed[]): Weighted {
-  if (PURPOSES[step.kind].voice !== 'brand' || (step.told !== undefined && step.told !== 'expect')) return [];
-  const at = line.indexOf(step);
-  const [before, next] = [line[at - 1], line[at + 1]];
-  if (before && isConverting(before)) return [['confirm', GUESS.confirm]];
-  if (step.told !== undefined) return [];
-  if (next?.kind === 'parcel') return [['shipping', GUESS.shipping]];
-  if (next && FULFILLING.has(next.kind)) return [['reminder', GUESS.reminder]];
-  return before && FULFILLING.has(before.kind) ? [['review', GUESS.review]] : [];
 }

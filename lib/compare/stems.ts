@@ -7,7 +7,7 @@ const STEM = 5;
 /** A stem tells a topic when at least this share of the phrases it stands in are of that topic. */
 const LEAST_SHARE = 0.6;
 /** One phrase alone may hold a word by chance. */
-const FEW = 0.5;
+const FEW = 1;
 
 /** The words of all phrases taken apart, by language: what a single word tells where no whole phrase is met. */
 export class Stems {

@@ -81,6 +81,8 @@ function toldPurposes(kind: Kind, told: Told = new Map()): Weighted {
     .sort((x, y) => y.strength - x.strength);
   if (!best) return voice === 'brand' && hears.includes('prepare') ? thingTold(told) : [];
   if (voice === 'site') return [[best.topic, 1]];
+  // "We look forward to seeing you tomorrow" is said the day before, never right after the booking.
+  if (best.topic === 'expect' && others.some(({ topic }) => topic === 'reminder')) return [['reminder', 1]];
   const seconds = others
     .filter(({ topic }) => SAID_WITH[best.topic] !== topic)
     .map(({ topic, strength }) => [topic, strength / best.strength] as const);

@@ -95,7 +95,7 @@ export function traitsOf(steps: Step[], profiles: Profiles = new Map()): Traits[
     const usual = [...opens, ...usualOf(step, told, place[index]), ...(place[index]?.guesses ?? [])];
     return {
       profile: numberOf(
-        `${step.kind} ${step.kind === 'payment' && step.pagePath !== ''} ${place[index]?.turn}: ${told.join(' ')}; ${usual.join(' ')}`,
+        `${step.kind} ${step.kind === 'payment' && step.pagePath !== ''} ${place[index]?.turn} ${step.engagement}: ${told.join(' ')}; ${usual.join(' ')}`,
         profiles,
       ),
       kind: step.kind,

@@ -325,6 +325,8 @@ export const fr: Topics = {
     'bloque',
     'hors service',
     'en rade',
+    'assistance technique',
+    'probleme avec',
   ],
   service: [
     'atelier',
@@ -679,6 +681,8 @@ export const fr: Topics = {
     'cabinets',
     'sorties scolaires',
     'etablissements',
+    'reception de',
+    'pour les entreprises',
   ],
   trial: [
     'essayer',
@@ -948,6 +952,8 @@ export const fr: Topics = {
     'carte volee',
     'depannage d urgence',
     'assistance 24',
+    'opposition carte',
+    'fuite de gaz',
   ],
   confirm: [
     'votre reservation',
@@ -1173,6 +1179,10 @@ export const fr: Topics = {
     'tout savoir',
     'derniers details',
     'quelques consignes',
+    'a quelle heure arriv',
+    'heure d arrivee',
+    'avant votre sejour',
+    'avant votre visite',
   ],
   'check-in': [
     'pre enregistrement',
@@ -1389,6 +1399,7 @@ export const fr: Topics = {
     'tarif pour votre',
     'nos honoraires par ecrit',
     'votre projet chiffre',
+    'options pour',
   ],
   'hand-in': [
     'pieces a',
@@ -1550,6 +1561,10 @@ export const fr: Topics = {
     'vos progres',
     'analyses sont',
     'resultats sont',
+    'a ete accepte',
+    'a ete approuve',
+    'est admis',
+    'votre admission',
   ],
   shipping: [
     'arrive$',
@@ -1708,6 +1723,9 @@ export const fr: Topics = {
     'dans un mois',
     'presque epuise',
     'forfait epuise',
+    'nouveaux tarifs',
+    'evolution de nos tarifs',
+    'heure de la revision',
   ],
   'win-back': [
     'vous nous manquez',
@@ -1950,6 +1968,13 @@ export const fr: Topics = {
     'nouveau chez',
     'vient d arriver',
     'invitation',
+    'decouvrez',
+    'offrez vous',
+    'faites vous plaisir',
+    'preapprouve',
+    'vous aimerez',
+    'sans frais',
+    'mois offert',
   ],
   review: [
     'que pensez',
@@ -2074,6 +2099,7 @@ export const fr: Topics = {
     'cinq clics',
     'deux minutes pour',
     'trois questions',
+    'de 1 a 5',
   ],
   loyalty: [
     'carte client',
@@ -2261,6 +2287,8 @@ export const fr: Topics = {
     'bilan',
     'installation',
     'technicien',
+    'installateur',
+    'montage',
   ],
   change: [
     'changement d adresse',

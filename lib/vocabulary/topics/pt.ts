@@ -346,6 +346,7 @@ export const pt: Topics = {
     'nao liga',
     'bloqueado',
     'partido',
+    'problemas com',
   ],
   service: [
     'oficina',
@@ -686,6 +687,7 @@ export const pt: Topics = {
     'escritorios de',
     'visitas de estudo',
     'excursoes',
+    'grupos e',
   ],
   trial: [
     'teste gratis',
@@ -958,6 +960,8 @@ export const pt: Topics = {
     '24 horas',
     'cartao roubado',
     'imediato',
+    'bloquear o cartao',
+    'avaria grave',
   ],
   confirm: [
     'a sua reserva',
@@ -1177,6 +1181,10 @@ export const pt: Topics = {
     'tudo pronto para',
     'ultimos detalhes',
     'chega mais cedo',
+    'a que horas chega',
+    'hora de chegada',
+    'antes da sua visita',
+    'antes da estadia',
   ],
   'check-in': [
     'faca o check',
@@ -1392,6 +1400,7 @@ export const pt: Topics = {
     'propomos',
     'preco para',
     'roteiro para',
+    'opcoes para',
   ],
   'hand-in': [
     'falta$',
@@ -1553,6 +1562,9 @@ export const pt: Topics = {
     'periodo',
     'progresso',
     'as suas analises',
+    'foi aprovad',
+    'foi aceite',
+    'resultado da',
   ],
   shipping: [
     'chega$',
@@ -1709,6 +1721,8 @@ export const pt: Topics = {
     'dados a acabar',
     'proximo nivel',
     'continua connosco',
+    'alteracao de preco',
+    'novos precos',
   ],
   'win-back': [
     'sentimos a sua falta',
@@ -1945,6 +1959,11 @@ export const pt: Topics = {
     'so para socios',
     'oferta de',
     'extra$',
+    'pre aprovad',
+    'para si',
+    'so para ti',
+    'sem custo',
+    'meses sem',
   ],
   review: [
     'o que pensa',
@@ -2063,6 +2082,7 @@ export const pt: Topics = {
     'a tua nota',
     'dois minutos para',
     'cinco cliques',
+    'de 1 a 5',
   ],
   loyalty: [
     'fidel',
@@ -2239,6 +2259,8 @@ export const pt: Topics = {
     'instalacao',
     'tecnico',
     'fisioterap',
+    'instalador',
+    'montagem',
   ],
   change: [
     'alterar morada',

@@ -90,7 +90,6 @@ export const ro: Topics = {
     'ajuta acum',
     'vreau sa ajut',
     'bilete',
-    'adauga',
     'il vreau',
     'ia l acum',
     'comanda',
@@ -309,6 +308,8 @@ export const ro: Topics = {
     'blocat',
     'nu porneste',
     'cade',
+    'probleme cu',
+    'defectiuni',
   ],
   service: [
     'programare service',
@@ -904,6 +905,7 @@ export const ro: Topics = {
     'scurgere de gaz',
     'avarie',
     'interventie rapida',
+    'miros de gaz',
   ],
   confirm: [
     'rezervarea ta',
@@ -1107,6 +1109,10 @@ export const ro: Topics = {
     'totul pregatit',
     'ultimele detalii',
     'vino mai devreme',
+    'la ce ora ajung',
+    'ora sosirii',
+    'inainte de sejur',
+    'inainte de vizita',
   ],
   'check-in': [
     'fa check in',
@@ -1309,6 +1315,7 @@ export const ro: Topics = {
     'iti propunem',
     'va propunem',
     'pretul pentru',
+    'optiuni pentru',
   ],
   'hand-in': [
     'lipsesc',
@@ -1461,6 +1468,9 @@ export const ro: Topics = {
     'semestru',
     'progresul',
     'analizele tale',
+    'a fost acceptat',
+    'a fost aprobat',
+    'a fost admis',
   ],
   shipping: [
     'ajunge',
@@ -1608,6 +1618,9 @@ export const ro: Topics = {
     'date pe terminate',
     'nivelul urmator',
     'continua cu noi',
+    'preturi noi',
+    'modificarea pretului',
+    'revizie',
   ],
   'win-back': [
     'ne e dor',
@@ -1822,6 +1835,11 @@ export const ro: Topics = {
     'doar pentru membri',
     'iti daruim',
     'extra$',
+    'rasfata',
+    'preaprobat',
+    'ti ar putea placea',
+    'fara cost',
+    'luni fara',
   ],
   review: [
     'ce parere ai',
@@ -1936,6 +1954,7 @@ export const ro: Topics = {
     'nota ta',
     'doua minute pentru',
     'cinci clicuri',
+    'de la 1 la 5',
   ],
   loyalty: [
     'puncte',
@@ -2091,6 +2110,7 @@ export const ro: Topics = {
     'instalare',
     'tehnician',
     'ecografie',
+    'instalator',
   ],
   change: [
     'schimbare adresa',
