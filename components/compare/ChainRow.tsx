@@ -83,16 +83,22 @@ function worthSaying(differences: Difference[]): Difference[] {
   return measured.length > 0 ? measured : differences;
 }
 
+/** More sides than these are not told one by one when nothing is known of them. */
+const MANY = 4;
+
 function Figures({ difference, hues }: { difference: Difference; hues: Hue[] }) {
   const { t } = useTranslation();
+  // A row of twenty dashes says nothing: of many sides stand those whose figure is known, each in its colour.
+  const told = [...difference.values.entries()].filter(
+    ([, value]) => value !== undefined || difference.values.length <= MANY,
+  );
   return (
     <small className={styles.difference}>
       {t(`differences.${difference.id}`)}
       <span className="tt-num">
-        {difference.values.map((value, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a value is its side's, and sides stand still
+        {told.map(([index, value], place) => (
           <Fragment key={index}>
-            {index > 0 && ' · '}
+            {place > 0 && ' · '}
             <b data-hue={hues[index]}>{figureWords(value, difference, t)}</b>
           </Fragment>
         ))}

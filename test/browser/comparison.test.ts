@@ -81,8 +81,8 @@ describe('a gap', () => {
 
   it('becomes an action with one click, is edited, deleted and brought back', async () => {
     await show(comparison());
-    await page.getByRole('button', { name: 'Add to action plan: Live chat', exact: true }).click();
-    await page.getByRole('button', { name: 'In the action plan: Live chat', exact: true }).click();
+    await page.getByRole('button', { name: 'Add to action plan: Reviews', exact: true }).click();
+    await page.getByRole('button', { name: 'In the action plan: Reviews', exact: true }).click();
     await plan().getByRole('textbox', { name: 'Owner' }).fill('Ana');
     await plan().getByLabel('Due: ').fill('2026-01-01');
     await plan().getByText('overdue').waitFor();
@@ -96,13 +96,13 @@ describe('a gap', () => {
 
   it('stands among the actions of all brands, and is narrowed', async () => {
     await show('#/actions');
-    await page.getByRole('heading', { level: 2, name: 'Live chat' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Reviews' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('combobox', { name: 'Status', exact: true }).click();
     await page.getByRole('option', { name: 'dropped' }).click();
     await page.getByText('No action is like that').waitFor();
     await page.getByRole('button', { name: 'Show all' }).click();
-    await page.getByRole('heading', { level: 2, name: 'Live chat' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Reviews' }).waitFor();
   });
 });
 
@@ -133,8 +133,8 @@ describe('a comparison that is kept', () => {
 describe('a row', () => {
   it('is copied as a picture of itself', async () => {
     await show(comparison());
-    const row = page.getByRole('article', { name: 'Live chat: only theirs' });
-    await row.getByRole('button', { name: 'Copy as picture: Live chat' }).click();
+    const row = page.getByRole('article', { name: 'Reviews: only theirs' });
+    await row.getByRole('button', { name: 'Copy as picture: Reviews' }).click();
     await page.getByText('The picture is in the clipboard').waitFor();
     const box = await row.boundingBox();
     const picture = await page.evaluate(readPicture);
