@@ -19,27 +19,13 @@ const COUNTDOWN = /(^|[\s_-])(countdown|count-down|timer|flipclock|clock-?countd
 /** Attributes in which scripts keep when something ends. */
 const END_NAMES = [
   'data-end',
-  'data-ends',
   'data-end-date',
-  'data-enddate',
-  'data-end-time',
   'data-until',
   'data-deadline',
   'data-expires',
-  'data-expire',
   'data-countdown',
   'data-target-date',
-  'data-final-date',
-  'data-finaldate',
-  'data-due-date',
   'data-fin',
-  'data-fim',
-  'data-fecha',
-  'data-date',
-  'data-time',
-  'data-ende',
-  'data-sfarsit',
-  'data-scadenza',
 ];
 /** The selector of anything that carries its end. */
 export const ENDS = END_NAMES.map((name) => `[${name}]`).join(',');
@@ -90,7 +76,7 @@ function byEnds(candidates: Candidates): Countdown[] {
 /** The end that a countdown carries in an attribute, as it stands there. */
 function endOf(element: Element): NonNullable<Facts['promo']> {
   for (const at of [element, ...findAll(element, `${ENDS}, time`)].slice(0, 6))
-    for (const name of [...END_NAMES, 'datetime']) {
+    for (const name of [...END_NAMES, 'data-date', 'data-time', 'datetime']) {
       const end = attr(at, name, 40);
       if (/\d{4}|\d{10}/.test(end)) return { endsAt: end };
     }

@@ -16,5 +16,5 @@ ReturnGO | returngo.ai
 Route | routeapp.io
 Solvvy | cdn.solvvy.com
 Wix Answers | wixanswers.com
-Zendesk Zenbox | | zendesk.com/external/zenbox assets/zenbox | [src*="zenbox"]
+Zendesk Zenbox | | zendesk.com/external/zenbox assets/zenbox
 `;
