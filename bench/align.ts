@@ -108,11 +108,12 @@ export function rates({ right, wrong, missed }: Score): { precision: number; rec
   };
 }
 
-/** The pairs of our tests: those whose causes were mended, and of the newest batch the half that was read and the half that was only scored. */
+/** The pairs of our tests: those whose causes were mended, then two batches by other hands; of the second one half was only scored. */
 const OUR_PAIRS = {
   mended: ['pairs', 'later-pairs', 'unseen-pairs'],
   read: ['read-pairs'],
-  'only scored': ['scored-only-pairs'],
+  'second, read': ['second-read-pairs'],
+  'second, only scored': ['second-scored-only-pairs'],
 } as const;
 
 function filesOf(folders: readonly string[]): URL[] {

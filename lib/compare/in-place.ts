@@ -13,6 +13,9 @@ const IN_PERSON: ReadonlySet<Kind> = new Set<Kind>(['visit', 'meeting']);
 /** So much a visit loses at most by standing in another place. */
 const VISIT_ELSEWHERE = 0.15;
 
+/** The breakfast is less the arrival than the desk is. */
+const LATER_VISIT = 0.9;
+
 /** Messages, calls and visits that do not say what they are about: what they are is what their place makes them. */
 export function isSilent({ voice, kind, told }: Traits): boolean {
   const isMessage = voice === 'brand' && kind !== 'parcel' && kind !== 'confirmation';
@@ -26,7 +29,8 @@ const LEAST_CONCORDANCE = 0.7;
 export function alikeInPlace(x: Traits, y: Traits, inPlace: number): number {
   const areTold = x.told.length > 0 && y.told.length > 0;
   if (!isSilent(x) || !isSilent(y)) return areTold && isOtherAct(x, y) ? TOLD_IN_OTHER_ACT : 1;
-  if (IN_PERSON.has(x.kind) && IN_PERSON.has(y.kind)) return 1 - VISIT_ELSEWHERE * (1 - inPlace);
+  if (IN_PERSON.has(x.kind) && IN_PERSON.has(y.kind))
+    return (1 - VISIT_ELSEWHERE * (1 - inPlace)) * (x.isHad === y.isHad ? 1 : LATER_VISIT);
   if (inPlace < LEAST_CONCORDANCE) return 0;
   if (isOtherAct(x, y)) return OTHER_ACT;
   return inPlace;

@@ -20,6 +20,8 @@ export interface Place {
   isStandIn: boolean;
   /** An account made on the way to the till. */
   isOnTheWay: boolean;
+  /** Where the customer first gets what was asked for. */
+  isHad: boolean;
   /** The first step that converts, or another that could; undefined for all others and where none is known. */
   turn: Turn | undefined;
 }
@@ -63,6 +65,7 @@ export function placesOf(steps: Placed[]): Place[] {
     guesses: step === standIn ? [['book', GUESS.book]] : guessesFor(step, line),
     isStandIn: step === standIn,
     isOnTheWay: isOnTheWay(step, steps),
+    isHad: step.after === had && FULFILLING.has(step.kind),
     turn: turnOf(step, main),
   }));
 }

@@ -24,6 +24,8 @@ export interface Traits {
   act: Act | undefined;
   /** Whether it is the step that converts, or one more that could. */
   turn: Turn | undefined;
+  /** Where the customer first gets what was asked for: the arrival, not the breakfast. */
+  isHad: boolean;
   isUsed: boolean;
   words: ReadonlySet<string>;
   /** Messenger or social network by name, lower case; empty where there is none. */
@@ -69,10 +71,8 @@ export type Profiles = Map<string, number>;
 
 export function traitsOf(steps: Step[], profiles: Profiles = new Map()): Traits[] {
   const hears = steps.map(({ kind }) => PURPOSES[kind].hears);
-  const labels = topicsOf(
-    steps.map((step) => step.label),
-    hears,
-  );
+  const texts = steps.map((step) => step.label);
+  const labels = topicsOf(texts, hears);
   const paths = topicsOf(
     steps.map((step) => (ANY_FORM.has(step.kind) ? step.pagePath : '')),
     hears,
@@ -106,6 +106,7 @@ export function traitsOf(steps: Step[], profiles: Profiles = new Map()): Traits[
       usual,
       act: place[index]?.act,
       turn: place[index]?.turn,
+      isHad: place[index]?.isHad ?? false,
       isUsed: step.engagement === 'used',
       words: stemsOf(step.label),
       network: typeof step.facts?.network === 'string' ? step.facts.network.toLowerCase() : '',

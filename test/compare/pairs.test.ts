@@ -15,11 +15,16 @@ const later = pairsIn('later-pairs/');
 const unseen = pairsIn('unseen-pairs/');
 /**
  * Twelve pairs by another hand, first scored unseen: F1 0.69 and 7 forbidden pairs. Six were then read and mended by
- * their causes; the other six were only scored while the alignment changed (first 0.71, 3 forbidden pairs): their
- * floor says what chains never seen may expect.
+ * their causes, the other six one round later: 0.74 and 4 forbidden pairs before that.
  */
 const read = pairsIn('read-pairs/');
-const onlyScored = pairsIn('scored-only-pairs/');
+/**
+ * Eight more pairs by a third hand, first scored unseen: F1 0.80 and 6 forbidden pairs. Four were then read
+ * (dental-en, bank-pt, hotel-it, energy-en); the other four were only scored while the alignment changed: their floor
+ * says what chains never seen may expect. What the read ones taught did not move them: 0.81 before and after.
+ */
+const secondRead = pairsIn('second-read-pairs/');
+const onlyScored = pairsIn('second-scored-only-pairs/');
 const ours: Contestant = { align, kinds: KINDS };
 
 function pairsIn(folder: string): HandPair[] {
@@ -74,20 +79,26 @@ describe.each([
   });
 });
 
-describe('chains aligned by another hand', () => {
+describe('chains aligned by other hands', () => {
   const scoreOf = (set: HandPair[]) => sum(set.map((pair) => scorePair(pair, ours, 'as given')));
 
-  it('have no forbidden pair and F1 of 0.9 in the half that was read', () => {
+  it('keep the floor in the twelve that were read', () => {
     const score = scoreOf(read);
-    expect(score.forbidden).toBe(0);
-    expect(rates(score).f1).toBeGreaterThanOrEqual(0.9);
+    expect(score.forbidden).toBeLessThanOrEqual(2);
+    expect(rates(score).f1).toBeGreaterThanOrEqual(0.85);
   });
 
-  // Without the pairs' names: who mends this half by its words makes it worthless.
-  it('keep the floor in the half that was only scored', () => {
+  it('keep the floor in the four of the second batch that were read', () => {
+    const score = scoreOf(secondRead);
+    expect(score.forbidden).toBeLessThanOrEqual(3);
+    expect(rates(score).f1).toBeGreaterThanOrEqual(0.84);
+  });
+
+  // Without the pairs' names: who mends these by their words makes them worthless.
+  it('keep the floor in the four that were only scored', () => {
     const score = scoreOf(onlyScored);
-    expect(score.forbidden).toBeLessThanOrEqual(4);
-    expect(rates(score).f1).toBeGreaterThanOrEqual(0.72);
+    expect(score.forbidden).toBeLessThanOrEqual(2);
+    expect(rates(score).f1).toBeGreaterThanOrEqual(0.8);
   });
 });
 
