@@ -364,7 +364,8 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['claim', 'complaint', 0.5],
   ['claim', 'lost', 0.5],
   ['ring', 'support', 0.45],
-  ['ring', 'question', 0.7],
+  // Not enough for a pair: a number to ring does not make up for a chat that is not there.
+  ['ring', 'question', 0.55],
   ['idea', 'question', 0.5],
   ['emergency', 'lost', 0.8],
   ['emergency', 'claim', 0.6],

@@ -216,3 +216,15 @@ describe('alignment by what steps are for', () => {
     ).toEqual(['0 0', '1 1', '2 2']);
   });
 });
+
+describe('what one brand lacks', () => {
+  it.each([
+    ['phone', '910 000 000', 'chat', 'Live chat'],
+    ['phone', '910 000 000', 'callback', 'Call me back'],
+    ['email', 'hello@shop.example', 'booking', 'Book a visit'],
+    ['map', 'Find us', 'reviews', 'Reviews'],
+  ] as const)('is not hidden behind something else: %s and %s', (mine, label, theirs, other) => {
+    const begun = step('search-result', 'Shop');
+    expect(align([begun, step(mine, label)], [begun, step(theirs, other)])).toHaveLength(1);
+  });
+});
