@@ -86,6 +86,8 @@ export const en = {
     'no-permission':
       'Touchtrail may not look at this site. Allow it when the browser asks, or click the Touchtrail button in the toolbar.',
     'page-not-loaded': 'This page did not load. Reload it, then try again.',
+    'page-resists':
+      'This page takes away what Touchtrail shows on it, so nothing can be chosen there. The walk goes on.',
     'already-walking': 'A walk is already under way in this tab.',
     'no-such-walk': 'This walk is no longer there.',
     'no-such-touchpoint': 'This touchpoint is no longer there.',
@@ -364,6 +366,10 @@ export const en = {
       masked_other: '{{count}} parts painted over',
       redacted: 'painted over by hand {{when}}',
     },
+    save: {
+      save: 'Save picture',
+      failed: 'This picture could not be saved.',
+    },
     redact: {
       open: 'Paint over for good',
       title: 'Paint over what nobody may see',
@@ -400,6 +406,7 @@ export const en = {
       permission: 'no permission for {{what}}',
       unreachable: 'could not be reached: {{what}}',
       robots: 'forbidden to robots: {{what}}',
+      document: 'a document, not a web page ({{what}})',
     },
     failed: '{{detector}} could not look: {{reason}}',
     cutShort: '{{detector}} ran out of time',
@@ -1006,6 +1013,12 @@ export const en = {
     noSite: {
       title: 'Open the site you want to walk',
       text: 'Go to your own site or a competitor’s in this tab, then start a walk here.',
+      closed: {
+        browser: 'This is a page of the browser itself, which it keeps closed to extensions.',
+        store: 'The browser keeps this site closed to extensions, so it cannot be walked.',
+        file: 'This is a file on your computer. Touchtrail walks websites only.',
+        document: 'This is a PDF. Touchtrail reads web pages, not documents.',
+      },
     },
     openLibrary: 'Library',
     underWay: {
@@ -1064,6 +1077,7 @@ export const en = {
         permission: 'this page is closed to extensions ({{what}})',
         unreachable: 'the page did not load ({{what}})',
         robots: 'the site asks robots to stay away ({{what}})',
+        document: 'this is a document, not a web page ({{what}})',
       },
       failed_one: '{{count}} detector failed here',
       failed_other: '{{count}} detectors failed here',
@@ -1292,6 +1306,7 @@ export const en = {
         permission: 'not allowed by the browser ({{what}})',
         unreachable: 'could not be opened ({{what}})',
         robots: 'closed to robots by the site ({{what}})',
+        document: 'a document, not a web page ({{what}})',
       },
       failed: 'a detector failed ({{what}})',
       more: 'and {{n}} more',

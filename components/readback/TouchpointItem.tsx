@@ -2,7 +2,7 @@ import { IconArrowDown, IconArrowUp, IconCalendarTime, IconPencil, IconTrash } f
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Side } from '@/lib/model/comparison';
-import type { Touchpoint } from '@/lib/model/touchpoint';
+import { type Touchpoint, targetsOf } from '@/lib/model/touchpoint';
 import { feelByKey } from '../judge/emotions';
 import { Judge } from '../judge/Judge';
 import { JudgeButton } from '../judge/JudgeButton';
@@ -33,6 +33,7 @@ export function TouchpointItem({ touchpoint, side, onOpen }: Props) {
   const [isLogging, setIsLogging] = useState(false);
   const name = nameOf(touchpoint, t);
   const words = wordsOf(touchpoint, t);
+  const targets = targetsOf(touchpoint).join(', ');
   const touchpointId = touchpoint.id;
   const move = useMove(touchpoint, side.touchpoints);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -71,8 +72,8 @@ export function TouchpointItem({ touchpoint, side, onOpen }: Props) {
         </div>
         <p className={styles.about}>
           {words && <bdi>“{words}”</bdi>}
-          {words && touchpoint.target && ' · '}
-          {touchpoint.target && <bdi>{touchpoint.target}</bdi>}
+          {words && targets && ' · '}
+          {targets && <bdi>{targets}</bdi>}
         </p>
         <OffSiteWords touchpoint={touchpoint} />
         {isEditing ? (

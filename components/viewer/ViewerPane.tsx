@@ -1,10 +1,12 @@
-import { IconEraser } from '@tabler/icons-react';
+import { IconDownload, IconEraser } from '@tabler/icons-react';
 import type { UIEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Picture } from '@/lib/model/shot';
 import { BrandDot } from '../parts/BrandDot';
 import { Marks } from '../parts/Marks';
 import { nameOf, wordsOf } from '../parts/names';
+import { complain } from '../parts/perform';
+import { savePicture } from '../parts/save-picture';
 import { Tool } from '../parts/Tool';
 import { type MomentOfPicture, type Pane, pictureOf } from './frames';
 import { LargeShot } from './LargeShot';
@@ -29,6 +31,10 @@ export function ViewerPane({ pane, moment, zoom, join, follow, onRedact }: Props
   const picture = pictureOf(pane, moment);
   const shotId = picture?.is === 'taken' ? picture.shotId : undefined;
   const name = touchpoint ? nameOf(touchpoint, t) : (pane.page?.title ?? '');
+  const save = async (id: string) => {
+    const isSaved = await savePicture(id, [pane.brand, name]).catch(() => false);
+    if (!isSaved) complain(t('viewer.save.failed'));
+  };
   return (
     <figure className={styles.pane} data-hue={pane.hue}>
       <figcaption className={styles.caption}>
@@ -41,14 +47,22 @@ export function ViewerPane({ pane, moment, zoom, join, follow, onRedact }: Props
           </span>
         )}
         {touchpoint && <Marks touchpoint={touchpoint} />}
-        {shotId && onRedact && (
+        {shotId && (
           <span className={styles.redact}>
             <Tool
-              label={t('viewer.redact.open')}
+              label={t('viewer.save.save')}
               of={pane.brand}
-              icon={IconEraser}
-              onClick={() => onRedact(shotId, name)}
+              icon={IconDownload}
+              onClick={() => void save(shotId)}
             />
+            {onRedact && (
+              <Tool
+                label={t('viewer.redact.open')}
+                of={pane.brand}
+                icon={IconEraser}
+                onClick={() => onRedact(shotId, name)}
+              />
+            )}
           </span>
         )}
       </figcaption>

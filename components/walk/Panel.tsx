@@ -4,6 +4,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '@/lib/messages/ask';
+import type { Closed } from '@/lib/messages/closed-pages';
 import { openApp, type SeenTab } from '@/lib/messages/tabs';
 import { db } from '@/lib/store/db';
 import { isTabOf, openWalks } from '@/lib/store/walks';
@@ -50,7 +51,7 @@ export function Panel() {
       <main className={styles.scroll}>
         <Waiting />
         {isAnother && <BackToWalk onBack={() => setAnotherIn(undefined)} />}
-        {isWalkable(tab) ? <NewWalk tab={tab} /> : <NoSite />}
+        {isWalkable(tab) ? <NewWalk tab={tab} /> : <NoSite closed={tab?.closed} />}
       </main>
     </div>
   );
@@ -91,9 +92,9 @@ function BackToWalk({ onBack }: { onBack: () => void }) {
   );
 }
 
-/** A page whose address we may not know yet may be walkable; the browser's own pages are not. */
-function isWalkable(tab: SeenTab | null): tab is SeenTab {
-  return tab !== null && (tab.url === undefined || /^https?:/.test(tab.url));
+/** A page whose address we may not know yet may be walkable. */
+function isWalkable(tab: SeenTab | null): tab is SeenTab & { closed?: undefined } {
+  return tab !== null && tab.closed === undefined;
 }
 
 export function PanelTop() {
@@ -115,10 +116,12 @@ export function PanelTop() {
   );
 }
 
-function NoSite() {
+/** What the page is that cannot be walked, and what can. */
+function NoSite({ closed }: { closed: Closed | undefined }) {
   const { t } = useTranslation();
   return (
     <Empty icon={<IconWorldOff size={24} />} title={t('panel.noSite.title')}>
+      {closed && `${t(`panel.noSite.closed.${closed}`)} `}
       {t('panel.noSite.text')}
     </Empty>
   );

@@ -25,6 +25,10 @@ export function useTab(): SeenTab | null | undefined {
 
 function isSame(before: SeenTab | null | undefined, now: SeenTab | undefined): boolean {
   return (
-    before?.id === now?.id && before?.url === now?.url && before?.title === now?.title && before !== undefined
+    before !== undefined &&
+    before?.id === now?.id &&
+    before?.url === now?.url &&
+    before?.title === now?.title &&
+    before?.closed === now?.closed
   );
 }

@@ -2,7 +2,8 @@ import type { Link, PageHand } from '@/lib/messages/hand';
 import type { PrivatePart } from '@/lib/model/brand';
 import { pathOf } from '@/lib/page/locate';
 import { boxInView } from '@/lib/page/measure';
-import { pick } from '@/lib/page/pick';
+import { isPicking, pick } from '@/lib/page/pick';
+import { scrollPageTo } from '@/lib/page/scroller';
 import { awaken, drawn, goTo, pinned } from '@/lib/page/whole-page';
 import { measure, wellInView } from './measure';
 
@@ -39,15 +40,16 @@ export function makeHand(known: Known): PageHand {
       await new Promise((resolve) => setTimeout(resolve, AFTER_SCROLL_MS));
       return boxInView(element) ?? null;
     },
-    scrollTo: (y) => window.scrollTo({ top: y, behavior: 'instant' }),
+    scrollTo: scrollPageTo,
     awaken,
     goTo,
     drawn,
     pinned,
     links: () => Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href]'), linkOf).slice(0, 2_000),
-    choosePrivate(words) {
+    async choosePrivate(words) {
       void pick(words).then((element) => element && known.onPrivate(partOf(element)));
-      return true;
+      await drawn();
+      return isPicking();
     },
     leave: () => {
       known.leave();

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ownGlobal } from '@/lib/page/own-global';
 import { takeWords } from './vocabulary';
 import { walkThrough } from './walk-through';
 
@@ -7,9 +8,10 @@ import { walkThrough } from './walk-through';
  * WXT content script: those announce the extension's id to the page, and a page that echoes it stops them.
  */
 export default defineUnlistedScript(() => {
-  const walkId = globalThis.touchtrailWalk;
-  if (walkId === undefined || globalThis.touchtrailHand) return;
-  if (globalThis.touchtrailWords) takeWords(globalThis.touchtrailWords);
+  const walkId = ownGlobal('touchtrailWalk');
+  if (walkId === undefined || ownGlobal('touchtrailHand')) return;
+  const words = ownGlobal('touchtrailWords');
+  if (words) takeWords(words);
   delete globalThis.touchtrailWords;
   globalThis.touchtrailHand = walkThrough(walkId);
 });

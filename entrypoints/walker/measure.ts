@@ -8,13 +8,15 @@ import { boxesOfContent, boxInView, isInView, rootsOf, sized } from '@/lib/page/
 import { privateFields } from '@/lib/page/private-fields';
 import { privateTexts } from '@/lib/page/private-texts';
 import { contains, isShown, rectOf, rootOf } from '@/lib/page/safe-dom';
+import { mainScroller, pageHeight, pageScroll, paneOf } from '@/lib/page/scroller';
 import type { Known } from './hand';
 
 const ASKED: MeasureAsked = { extent: 'view', hasSent: false, privateParts: [] };
 
 /** The document as it stands: see Measurement. */
 export function measure(known: Known, asked: MeasureAsked = ASKED): Measurement {
-  const { clientWidth, clientHeight, scrollWidth, scrollHeight } = document.documentElement;
+  const { clientWidth, clientHeight, scrollWidth } = document.documentElement;
+  const main = known.stopId() === undefined ? undefined : mainScroller();
   const isWhole = asked.extent === 'page';
   const within = <Boxed>(all: Boxed[], boxOf: (one: Boxed) => Box) =>
     isWhole ? all : all.filter((one) => isInView(boxOf(one)));
@@ -26,8 +28,9 @@ export function measure(known: Known, asked: MeasureAsked = ASKED): Measurement 
     place: placeInTop(),
     viewport: { width: innerWidth, height: innerHeight },
     client: { width: clientWidth, height: clientHeight },
-    page: { width: scrollWidth, height: Math.max(scrollHeight, document.body?.scrollHeight ?? 0) },
-    scroll: { x: scrollX, y: scrollY },
+    page: { width: scrollWidth, height: pageHeight() },
+    ...(main && { pane: paneOf(main) }),
+    scroll: pageScroll(),
     pixelRatio: devicePixelRatio,
     theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
     lens: lensOf(visualViewport),

@@ -1,7 +1,8 @@
 import { keyOfPath, type Scan } from '@/lib/detect';
+import { bare } from '@/lib/detect/links';
 import type { Sighting } from '@/lib/model/sighting';
 import type { Act } from '@/lib/page/acts';
-import { closest, findAll, hasAttr, matches } from '@/lib/page/safe-dom';
+import { attr, closest, findAll, hasAttr, matches } from '@/lib/page/safe-dom';
 import { DISMISS_WORDS } from '@/lib/vocabulary/dismiss-words';
 import { FILLED_IN } from '@/lib/vocabulary/filled-in';
 
@@ -23,6 +24,8 @@ export interface Use {
   sighting: Sighting;
   element: Element;
   act: Act['act'];
+  /** Where the pressed link leads, when the sighting stands for many links of the same words. */
+  target?: string;
 }
 
 /** Whether the act may do anything at all: it sends something, or it is on something that can be pressed. */
@@ -43,7 +46,18 @@ export function usedBy(scan: Scan, { act, path }: Act): Use | undefined {
   const whole = elements.find((element) => scan.elements.get(key)?.includes(element));
   if (!whole) return undefined;
   const meant = meantBy(sighting, act, elements, whole);
-  return meant && { sighting, element: whole, act: meant };
+  const target = meant === 'click' && sighting.target === undefined ? targetOf(elements) : undefined;
+  return meant && { sighting, element: whole, act: meant, ...(target !== undefined && { target }) };
+}
+
+/** The innermost link's address, without what carries personal things. */
+function targetOf(path: Element[]): string | undefined {
+  const link = path.find((element) => matches(element, 'a[href]'));
+  const address = link && attr(link, 'href');
+  if (!address || !URL.canParse(address, document.baseURI)) return undefined;
+  const url = new URL(address, document.baseURI);
+  const isHere = url.origin + url.pathname === location.origin + location.pathname;
+  return /^https?:$/.test(url.protocol) && !isHere ? bare(url) : undefined;
 }
 
 function meantBy(

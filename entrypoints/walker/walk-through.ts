@@ -7,6 +7,7 @@ import { type Act, watchActs } from '@/lib/page/acts';
 import { watchMarks } from '@/lib/page/marks';
 import { boxInView } from '@/lib/page/measure';
 import { isPicking } from '@/lib/page/pick';
+import { pageScroll } from '@/lib/page/scroller';
 import { routeOf, watch } from '@/lib/page/watch';
 import { note } from '@/lib/record/journal';
 import { tellOfComplaints } from './came-back';
@@ -26,6 +27,14 @@ const COMPLAINS_AFTER_MS = [400, 2_500];
 /** After a report that was not taken. */
 const TELL_AGAIN_MS = 3_000;
 
+interface LastUse {
+  id: string;
+  key: string;
+  target?: string;
+  at: number;
+  act: Act['act'];
+}
+
 /** Walks through one document until it is left: looks, reports, notes each use, asks for pictures. */
 export function walkThrough(walkId: string): PageHand {
   const isTop = window === window.top;
@@ -38,7 +47,7 @@ export function walkThrough(walkId: string): PageHand {
   let pictureAt = Number.NEGATIVE_INFINITY;
   /** Pictures in a row that were asked for at rest and not had. */
   let missed = 0;
-  let lastUse = { id: '', key: '', at: 0, act: 'click' as Act['act'] };
+  let lastUse: LastUse = { id: '', key: '', at: 0, act: 'click' };
   /** The steps so far: an answer is told after the requests that it may belong to. */
   let steps: Promise<unknown> = Promise.resolve();
   /** An act on something not yet recognised; judged again by the next scan, because the page may just have changed. */
@@ -120,15 +129,17 @@ export function walkThrough(walkId: string): PageHand {
     }
     const isFresh = movedAt < pictureAt;
     const { key } = used.sighting;
-    const isSame = key === lastUse.key && act.at - lastUse.at < SAME_USE_MS;
+    const { target } = used;
+    const isSame =
+      key === lastUse.key && !isElsewhere(target, lastUse.target) && act.at - lastUse.at < SAME_USE_MS;
     // A click that turns out to have sent something is told again, as the same step.
     if (isSame && (used.act === 'click' || lastUse.act !== 'click')) return;
-    lastUse = { id: isSame ? lastUse.id : makeId(), key, at: act.at, act: used.act };
+    lastUse = { id: isSame ? lastUse.id : makeId(), key, target, at: act.at, act: used.act };
     const page = isTop ? { stopId: stop.id, url: stop.url } : { stopId: outerStop };
-    const entry: JournalEntry = { id: lastUse.id, walkId, key, act: used.act, at: act.at, ...page };
+    const entry: JournalEntry = { id: lastUse.id, walkId, key, act: used.act, at: act.at, target, ...page };
     // First the journal, in this very turn of the event loop: the page may be gone in the next.
     void note(entry);
-    const standing = isTop && { box: boxInView(used.element), scroll: { x: scrollX, y: scrollY } };
+    const standing = isTop && { box: boxInView(used.element), scroll: pageScroll() };
     if (used.act === 'submit') watchRefusal(used.element, entry.id);
     if (used.act !== 'click') listener.sent(entry.id, used.act === 'message');
     const asked = ask('step', { entry, sighting: used.sighting, isFresh, ...standing });
@@ -183,6 +194,10 @@ export function walkThrough(walkId: string): PageHand {
   return hand;
 }
 
+/** Another link of the same words is another use, however soon. */
+const isElsewhere = (target: string | undefined, last: string | undefined): boolean =>
+  target !== undefined && last !== undefined && target !== last;
+
 /** Frames written by their page (srcdoc, about:blank) have no host of their own; they speak for the page's. */
 function hostOfFrame(): string {
   const base = URL.canParse(document.baseURI) ? new URL(document.baseURI).host : '';
@@ -191,12 +206,19 @@ function hostOfFrame(): string {
 
 const newStop = () => ({ id: makeId(), at: Date.now(), url: routeOf(location).slice(0, 4096) });
 
-const whatIsSeen = ({ sightings = [], answers = {}, blindSpots = [] }: Partial<Scan>) => ({
-  sightings,
-  answers,
-  blindSpots,
-  frames: document.querySelectorAll('iframe, frame').length,
-});
+/** A PDF or a picture that the browser shows by itself: there is nothing that detectors could read. */
+function documentHere(): Scan['blindSpots'] {
+  const isPage = /html|xml/.test(document.contentType);
+  return isPage ? [] : [{ why: 'document', what: document.contentType.slice(0, 256) }];
+}
+
+function whatIsSeen({ sightings = [], answers = {}, blindSpots = [] }: Partial<Scan>) {
+  const frames = document.querySelectorAll('iframe, frame').length;
+  const here = documentHere();
+  // "Nothing" said of a document would be a claim about the site.
+  if (here.length > 0) return { sightings: [], answers: {}, blindSpots: here, frames };
+  return { sightings, answers, blindSpots, frames };
+}
 
 /** From the start of navigation; absent while not yet known. Milliseconds. */
 function loadTimes(): { firstByte?: number; loaded?: number } {

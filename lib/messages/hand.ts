@@ -37,6 +37,8 @@ export interface Measurement {
   /** The viewport without scroll bars. */
   client: { width: number; height: number };
   page: { width: number; height: number };
+  /** Of a page that itself does not scroll, the part that does; `scroll` and `page` then speak of that. */
+  pane?: Box;
   scroll: { x: number; y: number };
   pixelRatio: number;
   theme: 'light' | 'dark';
@@ -90,8 +92,8 @@ export interface PageHand {
   /** Selectors of what keeps its place while the page scrolls. */
   pinned(): Pinned;
   links(): Link[];
-  /** Lets the user choose an element to keep out of pictures; what is chosen is told by `ask`. True at once when it began. */
-  choosePrivate(words: { title: string; keys: string; cancel: string }): boolean;
+  /** Lets the user choose an element to keep out of pictures; what is chosen is told by `ask`. False when the page takes away what we show. */
+  choosePrivate(words: { title: string; keys: string; cancel: string }): Promise<boolean>;
   /** Stops listening and takes everything of ours out of the page. */
   leave(): void;
 }
@@ -151,6 +153,8 @@ async function callFrames(
 
 /** Runs in the page's isolated world; must not use anything outside itself. */
 function reach(name: keyof PageHand, given: unknown[]): unknown {
-  const hand = globalThis.touchtrailHand as Record<string, (...given: unknown[]) => unknown> | undefined;
-  return hand?.[name]?.(...given) ?? null;
+  // An element of the page that has this name as its id is found under it as well, but is no own property.
+  if (!Object.hasOwn(globalThis, 'touchtrailHand')) return null;
+  const hand = globalThis.touchtrailHand as unknown as Record<string, (...given: unknown[]) => unknown>;
+  return hand[name]?.(...given) ?? null;
 }

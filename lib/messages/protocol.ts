@@ -69,6 +69,8 @@ export const JournalEntry = z.object({
   key: z.string().min(1).max(512),
   act: z.enum(['click', 'submit', 'message']),
   at: Moment,
+  /** Origin and path of the link that was pressed, where the key stands for many links. */
+  target: z.string().max(2048).optional(),
   /** Origin and path of the page, for a page that was left before it could tell anything else. */
   url: z.string().max(4096).optional(),
 });

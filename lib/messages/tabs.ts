@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
+import { type Closed, whyClosed } from './closed-pages';
 
 /** The tab a screen speaks of. `url` is known only where the browser allows it. */
 export interface SeenTab {
   id: number;
   url?: string;
   title?: string;
+  /** Why it cannot be walked; absent where it can, or where nobody knows yet. */
+  closed?: Closed;
 }
 
 const EVERYWHERE = { origins: ['<all_urls>'] };
@@ -15,8 +18,14 @@ export async function tabInFront(id?: number): Promise<SeenTab | undefined> {
     id === undefined
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(id).catch(() => undefined);
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, title: tab.title };
+  if (tab?.id === undefined) return undefined;
+  const { url, title } = tab;
+  return { id: tab.id, url, title, closed: url ? whyClosed(url) : await closedByBrowser() };
 }
+
+/** With every site allowed, an address that is not told is one that the browser keeps to itself. */
+const closedByBrowser = async (): Promise<Closed | undefined> =>
+  (await browser.permissions.contains(EVERYWHERE)) ? 'browser' : undefined;
 
 /** Tells whenever another tab may be in front or its page may be another; returns how to stop. */
 export function onTabInFront(told: () => void): () => void {

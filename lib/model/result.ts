@@ -3,6 +3,7 @@ export const PROBLEMS = [
   'not-a-web-page',
   'no-permission',
   'page-not-loaded',
+  'page-resists',
   'already-walking',
   'no-such-walk',
   'no-such-touchpoint',

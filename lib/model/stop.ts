@@ -13,7 +13,7 @@ export type Answer = z.infer<typeof Answer>;
 
 /** A part of the page nobody could look into. */
 export const BlindSpot = z.object({
-  why: z.enum(['frame', 'closed-root', 'canvas', 'permission', 'unreachable', 'robots']),
+  why: z.enum(['frame', 'closed-root', 'canvas', 'permission', 'unreachable', 'robots', 'document']),
   /** Host of the frame, name of the element, or reason. */
   what: z.string().max(256),
 });

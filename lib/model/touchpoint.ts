@@ -13,6 +13,15 @@ export type Reaction = z.infer<typeof Reaction>;
 export const Engagement = z.enum(['seen', 'used']);
 export type Engagement = z.infer<typeof Engagement>;
 
+/** One use. */
+const Step = z.object({
+  id: Id,
+  at: Moment,
+  act: z.enum(['click', 'submit', 'message']),
+  /** Where this use led, when the touchpoint stands for many links of the same words. Origin and path. */
+  target: z.string().max(2048).optional(),
+});
+
 /** A link of the chain. */
 export const Touchpoint = z.object({
   id: Id,
@@ -24,7 +33,7 @@ export const Touchpoint = z.object({
   kind: Kind,
   engagement: Engagement,
   /** Each use, in order. The id was made where it happened, so that a repeated message adds nothing. */
-  steps: z.array(z.object({ id: Id, at: Moment, act: z.enum(['click', 'submit', 'message']) })).max(500),
+  steps: z.array(Step).max(500),
   /** Place in the chain. A fraction puts one between two others. */
   order: z.number(),
   at: Moment,
@@ -53,3 +62,9 @@ export const Touchpoint = z.object({
   deletedAt: Moment.optional(),
 });
 export type Touchpoint = z.infer<typeof Touchpoint>;
+
+/** Where it leads, or where each use of it led, once each. */
+export function targetsOf({ target, steps }: Pick<Touchpoint, 'target' | 'steps'>): string[] {
+  if (target) return [target];
+  return [...new Set(steps.flatMap((step) => step.target ?? []))];
+}

@@ -1,5 +1,6 @@
 import type { PageMarks } from '../model/stop';
 import { contentMarks } from './content';
+import { ownGlobal } from './own-global';
 import type { Vitals } from './vitals';
 
 declare global {
@@ -29,7 +30,7 @@ export function watchMarks(document: Document): Marks {
     },
     read(look) {
       if (look > counted && document.body) [content, counted] = [contentMarks(document, since), look];
-      return { ...content, ...(pages <= 1 && globalThis.touchtrailVitals?.()) };
+      return { ...content, ...(pages <= 1 && ownGlobal('touchtrailVitals')?.()) };
     },
   };
 }

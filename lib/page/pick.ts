@@ -1,19 +1,6 @@
+import { drawOverlay, type PickWords } from './overlay';
 import { parentOf } from './safe-dom';
 
-/** What the picker says; the page's own language does not matter, the walker's does. */
-export interface PickWords {
-  title: string;
-  keys: string;
-  cancel: string;
-}
-
-const OUTLINE =
-  'position:fixed;pointer-events:none;border:2px solid #0f172a;background:#94a3b899;border-radius:3px';
-const BAR =
-  'position:fixed;left:50%;top:12px;transform:translateX(-50%);display:flex;gap:12px;align-items:center;max-width:90vw;' +
-  'padding:10px 14px;border-radius:10px;background:#0f172a;color:#f8fafc;font:14px/1.4 system-ui,sans-serif;box-shadow:0 4px 24px #0006';
-const BUTTON =
-  'font:inherit;color:inherit;background:#334155;border:1px solid #64748b;border-radius:8px;padding:4px 12px';
 /** Everything a pointer can tell a page; none of it arrives there while one chooses. */
 const HELD_BACK = [
   'pointerdown',
@@ -33,22 +20,20 @@ export const isPicking = (): boolean => ended !== undefined;
 
 /**
  * Lets a person choose an element of the page, by pointer or keyboard (Tab goes on, arrows go out and in again, Enter
- * takes it, Esc ends). Resolves with it, or with undefined when they cancel. What we show lies in a closed shadow root
- * that is in the page only meanwhile.
+ * takes it, Esc ends). Resolves with it, or with undefined when they cancel or the page takes away what we show.
  */
 export function pick(words: PickWords): Promise<Element | undefined> {
   ended?.abort();
   const mine = new AbortController();
   ended = mine;
   const { signal } = mine;
-  const { host, outline, button } = draw(words);
+  const { host, button, frame, leave } = drawOverlay(words, () => mine.abort());
   let chosen: Element | undefined;
   /** The way out, so that one can come in again. */
   let inner: Element[] = [];
   const show = (element: Element | undefined): void => {
     chosen = element;
-    const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
-    outline.setAttribute('style', `${OUTLINE};left:${x}px;top:${y}px;width:${width}px;height:${height}px`);
+    frame(element?.getBoundingClientRect());
   };
   const aim = (target: EventTarget | null | undefined): void => {
     if (!(target instanceof Element) || target === host) return;
@@ -68,7 +53,7 @@ export function pick(words: PickWords): Promise<Element | undefined> {
       mine.abort();
     };
     signal.addEventListener('abort', () => {
-      host.remove();
+      leave();
       if (ended === mine) ended = undefined;
       resolve(undefined);
     });
@@ -89,6 +74,7 @@ export function pick(words: PickWords): Promise<Element | undefined> {
     window.addEventListener(
       'keydown',
       (event) => {
+        if (!event.isTrusted) return;
         if (event.key === 'Escape') finish(undefined);
         else if (event.key === 'ArrowUp') outward();
         else if (event.key === 'ArrowDown') show(inner.pop() ?? chosen);
@@ -99,29 +85,6 @@ export function pick(words: PickWords): Promise<Element | undefined> {
       },
       options,
     );
-    button.addEventListener('click', () => finish(undefined), { signal });
+    button.addEventListener('click', ({ isTrusted }) => isTrusted && finish(undefined), { signal });
   });
-}
-
-function draw({ title, keys, cancel }: PickWords) {
-  const host = document.createElement('div');
-  host.setAttribute('style', 'all:initial;position:fixed;inset:0;pointer-events:none;z-index:2147483647');
-  const root = host.attachShadow({ mode: 'closed' });
-  const outline = document.createElement('div');
-  outline.setAttribute('style', OUTLINE);
-  const bar = document.createElement('div');
-  bar.setAttribute('style', `${BAR};pointer-events:auto`);
-  bar.setAttribute('role', 'status');
-  const text = document.createElement('span');
-  const strong = document.createElement('b');
-  strong.textContent = title;
-  text.append(strong, ` ${keys}`);
-  const button = document.createElement('button');
-  button.setAttribute('style', BUTTON);
-  button.textContent = cancel;
-  bar.append(text, button);
-  root.append(outline, bar);
-  // Beside the body, so that nothing the page does to its own contents moves or clips it.
-  document.documentElement.append(host);
-  return { host, outline, button };
 }

@@ -1,6 +1,7 @@
 import { pathOf } from './locate';
 import { rootsOf } from './measure';
 import { findAll, upFrom } from './safe-dom';
+import { pageHeight, scrollPageTo } from './scroller';
 
 /** Long enough on each part of a page for an observer to notice it. */
 const GLANCE_MS = 80;
@@ -16,18 +17,18 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 /** Goes down the page once, at most `most` CSS pixels, and back to the top when what loads lazily has come. */
 export async function awaken(most: number): Promise<void> {
-  const height = () => Math.min(most, document.documentElement.scrollHeight);
+  const height = () => Math.min(most, pageHeight());
   for (let y = 0; y < height(); y += innerHeight) {
-    window.scrollTo({ top: y, behavior: 'instant' });
+    scrollPageTo(y);
     await pause(GLANCE_MS);
   }
   await imagesCome(IMAGES_MS);
-  window.scrollTo({ top: 0, behavior: 'instant' });
+  scrollPageTo(0);
 }
 
 /** Scrolls there and waits until the page has been drawn and its pictures in view have come. */
 export async function goTo(y: number): Promise<void> {
-  window.scrollTo({ top: y, behavior: 'instant' });
+  scrollPageTo(y);
   await pause(REST_MS);
   await imagesCome(IMAGES_MS / 2, (image) => {
     const { top, bottom } = image.getBoundingClientRect();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { whyClosed } from '../messages/closed-pages';
 import { callAllFrames } from '../messages/hand';
 import type { Words } from '../model/spoken';
 import type { BlindSpot } from '../model/stop';
@@ -7,8 +8,8 @@ import { db } from '../store/db';
 import { stopInTab, tabsOf } from '../store/walks';
 import { wordsOf } from './vocabulary';
 
-/** Why a page has no walker in it: it is closed to extensions or not allowed, it did not load, or the tab is gone. */
-export type Refusal = Extract<BlindSpot['why'], 'permission' | 'unreachable'>;
+/** Why a page has no walker in it: it is closed to extensions or not allowed, did not load, is a document, or the tab is gone. */
+export type Refusal = Extract<BlindSpot['why'], 'permission' | 'unreachable' | 'document'>;
 
 /**
  * Puts the walker into every frame of a tab of the walk that may be entered. Harmless where it already is.
@@ -46,16 +47,14 @@ export async function inject(walk: Walk, tabId = walk.tabId): Promise<Refusal | 
   }
 }
 
-/** Hosts that Firefox closes to extensions, whatever was allowed (extensions.webextensions.restrictedDomains). */
-const CLOSED_HOSTS =
-  /(^|\.)(addons\.mozilla\.org|accounts\.firefox\.com|support\.mozilla\.org|sync\.services\.mozilla\.com)$/;
-
 /** Chromium names a page that did not load; Firefox only refuses: then it is one, where the site itself is allowed. */
 async function refusalOf(error: unknown, tabId: number): Promise<Refusal> {
   if (/error page|No tab with id|Invalid tab/i.test(String(error))) return 'unreachable';
   if (!import.meta.env.FIREFOX) return 'permission';
   const { url = '' } = await browser.tabs.get(tabId).catch(() => ({ url: '' }));
-  if (!/^https?:/.test(url) || CLOSED_HOSTS.test(new URL(url).hostname)) return 'permission';
+  const closed = whyClosed(url);
+  if (closed === 'document') return 'document';
+  if (closed || !/^https?:/.test(url)) return 'permission';
   const isAllowed = await browser.permissions
     .contains({ origins: [`${new URL(url).origin}/*`] })
     .catch(() => false);
@@ -88,13 +87,14 @@ async function likelyWords(walk: Walk, tabId: number): Promise<Words> {
  * the walker is there already.
  */
 function nameWalk(walkId: string): boolean {
-  const hand = globalThis.touchtrailHand;
+  // An element of the page that has this name as its id is found under it as well: see `ownGlobal`.
+  const hand = Object.hasOwn(globalThis, 'touchtrailHand') ? globalThis.touchtrailHand : undefined;
   if (globalThis.touchtrailWalk !== walkId || !hand?.isHere()) hand?.leave();
   globalThis.touchtrailWalk = walkId;
-  return globalThis.touchtrailHand !== undefined;
+  return Object.hasOwn(globalThis, 'touchtrailHand');
 }
 
 /** Runs in the page's isolated world. */
 function giveWords(words: Words): void {
-  if (!globalThis.touchtrailHand) globalThis.touchtrailWords = words;
+  if (!Object.hasOwn(globalThis, 'touchtrailHand')) globalThis.touchtrailWords = words;
 }

@@ -54,6 +54,10 @@ function magnified(box: Box, { lens: { x, y, scale } }: Measurement): Box {
   };
 }
 
+/** The same page of the walk. On a site without loads the document stays when the page becomes another. */
+export const isSamePage = (before: Measured, after: Measured | undefined): after is Measured =>
+  after?.documentId === before.documentId && after.stopId === before.stopId;
+
 /** The same document, scrolled the same, with everything private where it was. */
 export function isStill(before: Measured, after: Measured): boolean {
   if (Math.abs(before.scroll.x - after.scroll.x) > STILL_PX) return false;

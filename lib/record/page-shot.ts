@@ -7,18 +7,17 @@ import { db } from '../store/db';
 import { readSettings } from '../store/settings';
 import { pageShotOf } from '../store/shots';
 import { type Captured, capture, no } from './capture';
-import { contextOf, decode, FULL_WIDTH, finish, paintOver } from './develop';
-import { isStill, type Measured, measure } from './page-measure';
+import { finish } from './develop';
+import { isSamePage, isStill, type Measured, measure } from './page-measure';
 import { followPage, type Progress } from './page-progress';
 import { hidePinned, type Stage } from './pinned';
+import { HIGHEST, heightOf, mostOf, newSheet, partsOf, type Sheet, smallest } from './sheet';
 import { APART_MS, inTurn, keep, type Taken } from './shots';
 
-/** WebP ends at 16,383 pixels a side. */
-const HIGHEST = 16_000;
 const MAY_TRY = 3;
 
 /**
- * Pictures the page from top to bottom. In Firefox in one go; elsewhere viewport by viewport, put together: what is fixed
+ * Pictures the page from top to bottom. In Firefox in one go; elsewhere, or where only a part of the page scrolls, viewport by viewport, put together: what is fixed
  * or sticky appears once, what loads lazily has come. At most 16,000 pixels high, the rest is left out and said. Goes
  * back to where the page was. Each part is measured before and after and painted over like any picture.
  */
@@ -31,9 +30,9 @@ function shootPage(walk: Walk): Promise<Taken> {
     const progress = await followPage(walk.id);
     try {
       await callPage(tabId, 'awaken', mostOf(start));
-      return import.meta.env.FIREFOX
-        ? await inOneGo(walk, tabId)
-        : await inParts(walk, tabId, start.documentId, progress);
+      return import.meta.env.FIREFOX && !start.pane
+        ? await inOneGo(walk, tabId, start)
+        : await inParts(walk, tabId, start, progress);
     } finally {
       await callPage(tabId, 'scrollTo', start.scroll.y);
       await progress.end();
@@ -63,51 +62,44 @@ export async function pictureByItself(walkId: string, stopId: string): Promise<v
   await picturePage({ walkId });
 }
 
-/** Pixels of the stored picture for one CSS pixel, when the page is drawn as small as it may be. */
-const smallest = ({ client }: Measured): number => Math.min(1, FULL_WIDTH / client.width);
-
-/** How much of the page can be pictured, CSS pixels from its top. */
-const mostOf = (page: Measured): number => Math.floor(HIGHEST / smallest(page));
-
-const heightOf = (page: Measured): number => Math.min(page.page.height, mostOf(page));
-
-/** As sharp as an ordinary picture while the page is short enough for it. */
-function scaleOf(page: Measured): number {
-  const sharpest = Math.min(page.pixelRatio, FULL_WIDTH / page.client.width);
-  return Math.min(sharpest, Math.max(HIGHEST / heightOf(page), smallest(page)));
-}
-
-async function inOneGo(walk: Walk, tabId: number): Promise<Taken> {
+async function inOneGo(walk: Walk, tabId: number, start: Measured): Promise<Taken> {
   await callPage(tabId, 'goTo', 0);
   const before = await measure(walk, 'page');
-  if (!before) return no('page-changed');
+  if (!isSamePage(start, before)) return no('page-changed');
   const height = heightOf(before);
   const pixels = await capture(tabId, { x: 0, y: 0, width: before.client.width, height });
   if (!pixels.ok) return pixels;
   const after = await measure(walk, 'page');
-  if (after?.documentId !== before.documentId) return no('page-changed');
+  if (!isSamePage(before, after)) return no('page-changed');
   if (!isStill(before, after)) return no('moved');
   const sheet = newSheet(before, height);
-  await sheet.put(pixels.picture, before, [...before.masks, ...after.masks], { ...before.client, height });
+  await sheet.put(
+    pixels.picture,
+    before,
+    [...before.masks, ...after.masks],
+    [{ x: 0, y: 0, width: before.client.width, height }],
+  );
   return finishPage(walk, before, pixels, sheet);
 }
 
 /** One viewport after the other; the page may grow meanwhile. */
-async function inParts(walk: Walk, tabId: number, documentId: string, progress: Progress): Promise<Taken> {
+async function inParts(walk: Walk, tabId: number, start: Measured, progress: Progress): Promise<Taken> {
   const stage = await hidePinned(tabId);
   try {
     let sheet: Sheet | undefined;
     for (let y = 0; ; ) {
-      const part = await takePart(walk, tabId, documentId, y, stage);
+      const part = await takePart(walk, tabId, start, y, stage);
       if (!part.ok) return part;
       const { page, pixels, masks } = part;
       const height = Math.min(heightOf(page), HIGHEST / (sheet?.scale ?? smallest(page)));
       sheet = sheet?.height === height ? sheet : newSheet(page, height, sheet);
-      await sheet.put(pixels.picture, page, masks, page.client);
-      const done = page.scroll.y + page.client.height;
-      if (await progress.tell(done / page.client.height, height / page.client.height)) return no('cancelled');
       // A page that cannot be scrolled further is at its end, whatever height it claims.
-      if (done >= height - 1 || page.scroll.y < y - 1) return await finishPage(walk, page, pixels, sheet);
+      const isLast = page.scroll.y + page.client.height >= height - 1 || page.scroll.y < y - 1;
+      await sheet.put(pixels.picture, page, masks, partsOf(page, { isFirst: y === 0, isLast }));
+      const step = page.pane?.height ?? page.client.height;
+      const done = page.scroll.y + step;
+      if (await progress.tell(done / step, height / step)) return no('cancelled');
+      if (isLast) return await finishPage(walk, page, pixels, sheet);
       y = Math.min(done, height - page.client.height);
       await new Promise((resolve) => setTimeout(resolve, APART_MS));
     }
@@ -120,71 +112,25 @@ type Part =
   | { ok: true; page: Measured; pixels: Captured & { ok: true }; masks: Box[] }
   | ReturnType<typeof no>;
 
-async function takePart(
-  walk: Walk,
-  tabId: number,
-  documentId: string,
-  y: number,
-  stage: Stage,
-): Promise<Part> {
+async function takePart(walk: Walk, tabId: number, start: Measured, y: number, stage: Stage): Promise<Part> {
   let missed: ReturnType<typeof no> = no('moved');
   for (let time = 0; time < MAY_TRY; time++) {
     if (time > 0) await new Promise((resolve) => setTimeout(resolve, APART_MS));
     await callPage(tabId, 'goTo', y);
     const ahead = await measure(walk, 'view');
-    if (ahead?.documentId !== documentId) return no('page-changed');
+    if (!isSamePage(start, ahead)) return no('page-changed');
     await stage.set({ isFirst: y === 0, isLast: y + ahead.client.height >= heightOf(ahead) - 1 });
     if ((await callPage(tabId, 'drawn')) === false) continue;
     const before = await measure(walk, 'view');
     const pixels = await capture(tabId);
     if (!pixels.ok && pixels.reason !== 'quota') return pixels;
     const after = await measure(walk, 'view');
-    if (before?.documentId !== documentId || after?.documentId !== documentId) return no('page-changed');
+    if (!isSamePage(start, before) || !isSamePage(start, after)) return no('page-changed');
     if (pixels.ok && isStill(before, after))
       return { ok: true, page: before, pixels, masks: [...before.masks, ...after.masks] };
     missed = pixels.ok ? no('moved') : pixels;
   }
   return missed;
-}
-
-/** The whole picture as it grows. */
-interface Sheet {
-  canvas: OffscreenCanvas;
-  scale: number;
-  /** CSS pixels of the page. */
-  height: number;
-  shows: Record<string, Box>;
-  masked: number;
-  put(picture: string, page: Measured, masks: Box[], shown: { width: number; height: number }): Promise<void>;
-}
-
-/** A sheet for `height` CSS pixels of a page; takes over what stood on an earlier one. */
-function newSheet(first: Measured, height: number, earlier?: Sheet): Sheet {
-  const scale = earlier?.scale ?? scaleOf(first);
-  const canvas = new OffscreenCanvas(
-    Math.round(first.client.width * scale),
-    Math.min(HIGHEST, Math.round(height * scale)),
-  );
-  const context = contextOf(canvas);
-  context.imageSmoothingQuality = 'high';
-  if (earlier) context.drawImage(earlier.canvas, 0, 0);
-  const sheet: Sheet = {
-    ...{ canvas, scale, height, shows: earlier?.shows ?? {}, masked: earlier?.masked ?? 0 },
-    async put(picture, page, masks, shown) {
-      const bitmap = await decode(picture);
-      // Where the whole page was taken at once, the bitmap is as wide as the page without its scroll bar.
-      const ratio = bitmap.width / (shown.height > page.client.height ? shown.width : page.viewport.width);
-      const top = Math.round(page.scroll.y * scale);
-      const [width, high] = [shown.width * ratio, shown.height * ratio];
-      context.drawImage(bitmap, 0, 0, width, high, 0, top, shown.width * scale, shown.height * scale);
-      bitmap.close();
-      paintOver(canvas, scale, masks, top);
-      sheet.masked += masks.length / 2;
-      for (const [key, box] of Object.entries(page.shows))
-        sheet.shows[key] ??= { ...box, y: box.y + page.scroll.y };
-    },
-  };
-  return sheet;
 }
 
 async function finishPage(

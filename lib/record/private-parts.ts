@@ -13,6 +13,7 @@ export async function choosePrivate({ walkId, words }: Parsed<'choosePrivate'>):
   if (walk?.tabId === undefined) return fail('tab-gone');
   await browser.tabs.update(walk.tabId, { active: true });
   const isChoosing = await callPage(walk.tabId, 'choosePrivate', words);
+  if (isChoosing === false) return fail('page-resists');
   return isChoosing ? succeed(null) : fail('no-permission');
 }
 

@@ -13,6 +13,8 @@ export interface Meeting {
   stopId: string | undefined;
   at: number;
   act?: 'click' | 'submit' | 'message';
+  /** Where this use led, when the touchpoint itself does not say. */
+  target?: string;
   origin: Touchpoint['origin'];
   before: Picture;
 }
@@ -25,7 +27,7 @@ export function meet(known: Touchpoint | undefined, sighting: Sighting, meeting:
   if (!known) return meetFirst(sighting, meeting);
   if (!meeting.act) return known.deletedAt === undefined ? known : { ...known, deletedAt: undefined };
   if (known.steps.some((step) => step.id === meeting.id)) return toldBetter(known, sighting);
-  const steps = [...known.steps, { id: meeting.id, at: meeting.at, act: meeting.act }];
+  const steps = [...known.steps, stepOf(meeting, meeting.act)];
   const used = { ...known, steps, deletedAt: undefined, after: pendingSince(meeting.at) };
   if (known.engagement === 'used') return used;
   return {
@@ -67,10 +69,18 @@ function meetFirst(sighting: Sighting, meeting: Meeting): Touchpoint {
     at,
     order: at,
     engagement: act ? 'used' : 'seen',
-    steps: act ? [{ id, at, act }] : [],
+    steps: act ? [stepOf(meeting, act)] : [],
     after: act && pendingSince(at),
   };
 }
+
+const stepOf = (
+  { id, at, target }: Meeting,
+  act: NonNullable<Meeting['act']>,
+): Touchpoint['steps'][number] => ({
+  ...{ id, at, act },
+  ...(target !== undefined && { target }),
+});
 
 /** The sighting a step speaks of: as the page sent it, as the stop remembers it, or the little that the key itself tells. */
 export function sightingOf(key: string, sent: Sighting | undefined, stop: Stop | undefined): Sighting {

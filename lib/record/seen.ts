@@ -64,7 +64,9 @@ async function pictureSeen(
     if (!waiting.has(key)) continue;
     const box = await callPage(tabId, 'show', key, frame);
     const taken = box ? await shoot(walk) : undefined;
-    if (box && taken?.ok)
+    // The page may have become another one that shows the same.
+    if (taken?.ok && taken.shot.stopId !== stopId) await giveUp([waiting.get(key)], 'page-changed');
+    else if (box && taken?.ok)
       await hangAll({ ...taken.shot, shows: { ...taken.shot.shows, [key]: box } }, waiting);
     else await giveUp([waiting.get(key)], taken && !taken.ok ? taken.reason : reasonFor(state));
     waiting.delete(key);

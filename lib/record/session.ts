@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Walk } from '../model/walk';
+import { db } from '../store/db';
 import { changeWalk, openWalks, tabsOf } from '../store/walks';
 import { inject } from './inject';
 import { pausedNow } from './pauses';
@@ -47,8 +48,18 @@ export async function beginSession(started: Promise<Start>): Promise<void> {
 
 async function goOn(walk: Walk): Promise<boolean> {
   if (walk.state !== 'walking') return false;
+  // When the browser was closed as well, the number may be another tab's by now.
+  if (!(await isStillThere(walk))) return false;
   const entered = await Promise.all(tabsOf(walk).map((tabId) => inject(walk, tabId)));
   return entered[0] === undefined && entered.length > 0;
+}
+
+/** The tab shows the site on which the walk was in it; an empty one, or one that is not told, does not. */
+async function isStillThere({ tabId, currentStopId }: Walk): Promise<boolean> {
+  const tab = tabId === undefined ? undefined : await browser.tabs.get(tabId).catch(() => undefined);
+  const stop = currentStopId ? await db.stops.get(currentStopId) : undefined;
+  const [now, before] = [tab?.url ?? '', stop?.url ?? ''];
+  return URL.canParse(now) && URL.canParse(before) && new URL(now).host === new URL(before).host;
 }
 
 async function rest(walk: Walk, start: Start): Promise<void> {

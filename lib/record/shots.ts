@@ -5,7 +5,7 @@ import type { Walk } from '../model/walk';
 import { putShot } from '../store/shots';
 import { type Captured, capture, no } from './capture';
 import { type Developed, develop } from './develop';
-import { isStill, type Measured, measure, zoomOf } from './page-measure';
+import { isSamePage, isStill, type Measured, measure, zoomOf } from './page-measure';
 
 export type Taken = { ok: true; shot: Shot } | { ok: false; reason: NoPicture };
 
@@ -45,7 +45,7 @@ async function tryToShoot(walk: Walk): Promise<Taken> {
   const pixels = await capture(tabId);
   if (!pixels.ok) return pixels;
   const after = await measure(walk, 'view');
-  if (after?.documentId !== before.documentId) return no('page-changed');
+  if (!isSamePage(before, after)) return no('page-changed');
   if (!isStill(before, after)) return no('moved');
   const masks = [...before.masks, ...after.masks];
   const developed = await develop(pixels.picture, before.viewport.width, masks);

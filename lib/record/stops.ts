@@ -41,11 +41,10 @@ export async function onReport(
   if (!stopId) return fail('no-such-stop');
   const known = await db.stops.get(stopId);
   const frame = isTop ? undefined : (report.frameHost ?? '');
-  const stored = await putStop(
-    stopId,
-    (before) => merge(before ?? emptyStop(stopId, walk.id), report, frame),
-    isTop ? tabId : undefined,
-  );
+  const told = (before: Stop | undefined) => merge(before ?? emptyStop(stopId, walk.id), report, frame);
+  // There may be hundreds of frames, and what they only tell again need not be written again.
+  const isOld = !isTop && known !== undefined && JSON.stringify(told(known)) === JSON.stringify(known);
+  const stored = isOld ? succeed(known) : await putStop(stopId, told, isTop ? tabId : undefined);
   if (!stored.ok) return stored;
   // A frame that came later than the walker has none yet.
   if (isTop && report.frames > 0 && (report.round > 0 || !known)) await inject(walk, tabId);
@@ -117,6 +116,8 @@ function mergeAnswers(before: Stop['answers'], now: Stop['answers'], isFrame: bo
   return merged;
 }
 
+const MOST_SIGHTINGS = 500;
+
 function mergeSightings(before: Sighting[], now: Sighting[], frame: string | undefined): Sighting[] {
   const merged = new Map(before.map((sighting) => [sighting.key, sighting]));
   for (const sighting of now) {
@@ -126,7 +127,10 @@ function mergeSightings(before: Sighting[], now: Sighting[], frame: string | und
     else if (!known || known.frame !== undefined)
       merged.set(sighting.key, { ...sighting, frame, box: undefined });
   }
-  return [...merged.values()].slice(0, 500);
+  // What the page itself shows is never crowded out by its frames.
+  const all = [...merged.values()];
+  const framed = all.filter((one) => one.frame !== undefined);
+  return [...all.filter((one) => one.frame === undefined), ...framed].slice(0, MOST_SIGHTINGS);
 }
 
 /** A frame that reports for itself is no longer blind. */

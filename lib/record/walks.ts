@@ -1,12 +1,13 @@
 import { v7 as makeId } from 'uuid';
 import { browser } from 'wxt/browser';
+import { whyClosed } from '../messages/closed-pages';
 import type { NewWalk, Parsed } from '../messages/protocol';
 import type { Brand } from '../model/brand';
-import { fail, type Result, succeed } from '../model/result';
+import { fail, type ProblemCode, type Result, succeed } from '../model/result';
 import type { Walk } from '../model/walk';
 import { db } from '../store/db';
 import { changeWalk, createWalk, eraseWalk, openWalks, walkInTab } from '../store/walks';
-import { inject, withdraw } from './inject';
+import { inject, type Refusal, withdraw } from './inject';
 import { scoreNow } from './judging';
 import { pausedNow, pausesEnded } from './pauses';
 import { givePicturesUp, lastPicture } from './pictures';
@@ -40,7 +41,7 @@ export async function startWalk(asked: NewWalk): Promise<Result<{ walkId: string
   const refusal = await inject(walk);
   if (refusal) {
     await eraseWalk(walk.id);
-    return fail(refusal === 'permission' ? 'no-permission' : 'page-not-loaded', host);
+    return fail(await problemOf(refusal, asked.tabId), host);
   }
   if (asked.scoutPages) await beginScout(walk.id, asked.scoutPages);
   return succeed({ walkId: walk.id });
@@ -95,7 +96,15 @@ export async function resumeWalk({ walkId, tabId, access }: Parsed<'resumeWalk'>
     return succeed(null);
   }
   await changeWalk(walkId, (walk) => pausedNow(walk));
-  return fail(refusal === 'permission' ? 'no-permission' : 'page-not-loaded');
+  return fail(await problemOf(refusal, tabId));
+}
+
+/** Asking for a permission again leads nowhere on a page that no permission opens. */
+async function problemOf(refusal: Refusal, tabId: number): Promise<ProblemCode> {
+  if (refusal === 'unreachable') return 'page-not-loaded';
+  const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url;
+  const isClosed = url ? whyClosed(url) : await browser.permissions.contains({ origins: ['<all_urls>'] });
+  return isClosed ? 'not-a-web-page' : 'no-permission';
 }
 
 export async function finishWalk({ walkId, ending }: Parsed<'finishWalk'>): Promise<Result<null>> {

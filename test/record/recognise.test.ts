@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { targetsOf } from '@/lib/model/touchpoint';
 import { type Meeting, meet, sightingOf } from '@/lib/record/recognise';
 import { anId, aSighting, aStop } from '../examples';
 
@@ -42,6 +43,14 @@ describe('meeting a touchpoint', () => {
     const again = meet(used, callback, meeting({ id: anId(12), at: 20_000, act: 'click' }));
     expect(again).toMatchObject({ at: 1_000, order: 1_000 });
     expect(again.steps).toHaveLength(2);
+  });
+
+  it('keeps where each use led, when it stands for many links of the same words', () => {
+    const first = meet(undefined, callback, meeting({ act: 'click', target: 'https://a.example/1' }));
+    const target = 'https://a.example/2';
+    const both = meet(first, callback, meeting({ id: anId(14), at: 2_000, act: 'click', target }));
+    expect(targetsOf(both)).toEqual(['https://a.example/1', target]);
+    expect(targetsOf({ ...both, target: 'https://a.example' })).toEqual(['https://a.example']);
   });
 
   it('counts a step that is told twice once', () => {

@@ -56,6 +56,28 @@ const speak = (told: Partial<Report>) =>
 const chat = aSighting({ key: 'chat:vendor:x', kind: 'chat' });
 
 describe('a frame’s report', () => {
+  it('that tells nothing new is answered, and not written again', async () => {
+    await enter(first, '/one');
+    present.set(FRAME, null);
+    await speak({ sightings: [chat] });
+    const put = vi.spyOn(db.stops, 'put');
+    expect(await speak({ sightings: [chat] })).toMatchObject({ ok: true, value: { stopId: first } });
+    expect(put).not.toHaveBeenCalled();
+    await speak({ sightings: [chat, aSighting({ key: 'phone:tel:1', kind: 'phone' })] });
+    expect(put).toHaveBeenCalledOnce();
+    put.mockRestore();
+  });
+
+  it('never crowds out what the page itself shows, however much it tells and however early', async () => {
+    present.set(FRAME, null);
+    const many = Array.from({ length: 500 }, (_, n) => aSighting({ key: `phone:tel:${n}`, kind: 'phone' }));
+    await speak({ sightings: many });
+    const stop = { id: first, url: 'https://shop.example/', title: 'Shop', at: 1_000, load: {} };
+    await onReport(report({ stop, sightings: [chat] }), aSender(TOP));
+    const kept = (await db.stops.get(first))?.sightings ?? [];
+    expect([kept[0]?.key, kept.length]).toEqual([chat.key, 500]);
+  });
+
   it('lands on the stop of the page it stands in, labelled by its host, and learns that stop', async () => {
     await enter(first, '/one');
     present.set(FRAME, null);

@@ -1,7 +1,7 @@
 import { endingAnswer, firstAutomatic, lasted } from '../../judge/waits';
 import type { Action } from '../../model/action';
 import type { Cell, Row } from '../../model/comparison';
-import type { Touchpoint } from '../../model/touchpoint';
+import { type Touchpoint, targetsOf } from '../../model/touchpoint';
 import { ACTION_COLUMNS, actionFields } from '../action-lines';
 import { csvText } from '../csv-text';
 import { factWords } from '../facts';
@@ -129,7 +129,7 @@ function touchpointLine(report: Report, touchpoint: Touchpoint, side: number): L
     name: nameOf(touchpoint, report),
     label: touchpoint.label,
     page: pageOfTouchpoint(comparison, side, touchpoint.stopId),
-    target: touchpoint.target,
+    target: targetsOf(touchpoint).join(' '),
     reaction: reaction && t(`reactions.${reaction}`),
     note: touchpoint.note,
     facts: factWords(touchpoint.facts, t).join('; '),
