@@ -15,6 +15,10 @@ export interface ChromiumOptions {
   viewport?: { width: number; height: number } | null;
   /** Reach nothing but 127.0.0.1 and *.localhost. */
   closed?: boolean;
+  /** Keeps pages that were left for a way back, as people's browsers do; drivers have none of it. */
+  keepsPages?: boolean;
+  /** Pixels of the screen for one CSS pixel; needs a viewport of null. */
+  pixelRatio?: number;
   /** The program; absent: the one that is found. */
   executable?: string;
 }
@@ -39,7 +43,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     executablePath,
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     // Chrome's own sandbox refuses to run as root.
     chromiumSandbox: process.getuid?.() !== 0,
     // The panel's window may lie over the walked page, which must be drawn all the same to be pictured.
@@ -47,6 +54,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       '--enable-unsafe-extension-debugging',
       '--disable-backgrounding-occluded-windows',
       ...(options.closed ? [CLOSED] : []),
+      ...(options.pixelRatio ? finer(options.pixelRatio) : []),
     ],
   });
   const close = async () => {
@@ -65,6 +73,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     throw error;
   }
 }
+
+/** Without a display the screen would stay as small as it is, and the window with it. */
+const finer = (ratio: number): string[] => [
+  `--force-device-scale-factor=${ratio}`,
+  `--screen-info={${1280 * ratio}x${900 * ratio}}`,
+];
 
 /** Over the debugging pipe, because branded Chrome from 137 on ignores --load-extension. */
 async function loadExtension(context: BrowserContext, path: string): Promise<string> {

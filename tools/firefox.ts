@@ -13,6 +13,8 @@ export interface FirefoxOptions {
   /** Reach nothing but this machine. */
   closed?: boolean;
   executable?: string;
+  /** A profile that is kept, with the id under which the extension's pages are found in it every time. */
+  profile?: { folder: string; uuid: string };
   /** Settings of the browser beside ours. */
   prefs?: Record<string, string | number | boolean>;
 }
@@ -26,6 +28,12 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
+/** An extension that is loaded for a session is taken out at its end; what it stored stays. */
+const KEPT = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
 /** Loopback names never go through a proxy, so a proxy that nobody keeps closes off the rest. Port 9 is "discard". */
 const CLOSED = {
   'network.proxy.type': 1,
@@ -38,11 +46,12 @@ const CLOSED = {
 /** Starts the browser. Throws NoBrowser when there is none. Permission prompts answer yes by themselves after a real click. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const executablePath = options.executable ?? (await ensureBrowsers(['firefox'])).firefox;
-  const uuid = randomUUID();
+  const uuid = options.profile?.uuid ?? randomUUID();
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: options.headless ?? true,
+    ...(options.profile && { userDataDir: options.profile.folder }),
     defaultViewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     // The driver may not open moz-extension: pages without it.
     args: ['--remote-allow-system-access'],
@@ -50,6 +59,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       // Known before the installation, so that the address of its pages is known too.
       'extensions.webextensions.uuids': JSON.stringify({ [await idOf(options.extension)]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(options.profile && KEPT),
       ...(options.closed && CLOSED),
       ...options.prefs,
     },

@@ -25,6 +25,11 @@ const form = (action: string) => `<form action="${action}" method="post"><h2>Req
   <label>Name <input name="name" required></label><label>Phone <input name="phone" type="tel" required></label>
   <button>Request a callback</button></form>`;
 
+const CARDS = Array.from(
+  { length: 5 },
+  (_, n) => `<section><h2>Room ${n}</h2>${link(`/0/callback-${301 + n}`, `id="card-${n}"`)}</section>`,
+).join('');
+
 /** So much before the one link that matters that the first look is not over when a quick customer clicks. */
 const HEAVY = `<main>${link('/0/callback-201', 'id="quick"')}${'<p>word <b>word</b> <i>word</i></p>'.repeat(8_000)}</main>`;
 
@@ -32,6 +37,7 @@ const HEAVY = `<main>${link('/0/callback-201', 'id="quick"')}${'<p>word <b>word<
 function pageFor(path: string): string {
   if (path === '/doors') return DOORS;
   if (path === '/heavy') return HEAVY;
+  if (path === '/cards') return `<main>${CARDS}</main>`;
   const [, ms = '0', way = '', number = '0'] = /^\/(\d+)\/([a-z]+)-(\d+)$/.exec(path) ?? [];
   const next = `/${ms}/${way}-${Number(number) + 1}`;
   if (way === 'form') return form(next);

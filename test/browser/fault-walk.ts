@@ -21,11 +21,14 @@ export async function walkOnPage(
   return { page, panel, origin };
 }
 
+const pathOf = (address = ''): string | undefined =>
+  URL.canParse(address) ? new URL(address).pathname : undefined;
+
 /** Steps of a brand's walk: where each led, once for every use. */
 export function usesOf(stored: Stored, brand: string): string[] {
   const used = chainOf(stored, brand).filter(({ engagement }) => engagement === 'used');
   return used.flatMap(({ target, label, steps }) =>
-    steps.map(() => (URL.canParse(target) ? new URL(target).pathname : label)),
+    steps.map((step: { target?: string }) => pathOf(step.target ?? target) ?? label),
   );
 }
 

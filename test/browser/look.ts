@@ -3,6 +3,8 @@ import type { Stage } from './stage';
 /** A stored picture as one sees it: how it was made, and what colours are in it. */
 export interface Seen {
   id: string;
+  /** Of the stop it is filed under. */
+  stopId: string;
   extent?: 'page';
   zoom: number;
   pixelRatio: number;
@@ -72,13 +74,13 @@ async function lookAtAll(): Promise<unknown[]> {
   db.close();
   return Promise.all(
     shots.map(async (shot) => {
-      const { id, extent, zoom, pixelRatio, masked, width, height } = shot;
+      const { id, stopId, extent, zoom, pixelRatio, masked, width, height } = shot;
       const { full, thumb } = pictures.get(id);
       const isWhole = (await hashOf(full)) === shot.sha256 && (await hashOf(thumb)) === shot.thumbSha256;
       const pixels = await pixelsOf(full);
       const magenta = countMagenta(pixels) + countMagenta(await pixelsOf(thumb));
       const bands = { green: runsOf(pixels, 1), blue: runsOf(pixels, 2) };
-      return { id, extent, zoom, pixelRatio, masked, width, height, isWhole, magenta, bands };
+      return { id, stopId, extent, zoom, pixelRatio, masked, width, height, isWhole, magenta, bands };
     }),
   );
 }

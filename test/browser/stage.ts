@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { outputOf } from '../../tools/build';
-import { type Chromium, drivenBuild, launchChromium } from '../../tools/chromium';
+import { type Chromium, type ChromiumOptions, drivenBuild, launchChromium } from '../../tools/chromium';
 import { Panel } from '../../tools/panel';
 import { type SiteOptions, type Sites, serveSites } from '../sites/serve';
 
@@ -12,6 +12,8 @@ export interface Stage extends Chromium {
   sites: Sites;
   /** A new tab on an address, with the panel beside it. */
   visit(url: string): Promise<{ page: Page; panel: Panel }>;
+  /** Loads another version of the extension in the place of this one, as a browser does by itself. */
+  update(version: string): Promise<void>;
   /** A page of the extension itself. */
   openOwn(path: string): Promise<Page>;
   /**
@@ -28,7 +30,7 @@ export type Stored = Record<'brands' | 'walks' | 'stops' | 'touchpoints' | 'shot
 /** Longer than anything takes here; only a hang reaches it. */
 const PATIENCE_MS = 60_000;
 
-interface StageOptions {
+interface StageOptions extends Pick<ChromiumOptions, 'keepsPages' | 'pixelRatio'> {
   profile?: string;
   sites?: SiteOptions;
   /** Permissions of the build that it must do without. */
@@ -48,6 +50,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     extension,
     closed: true,
     viewport: options.viewport,
+    keepsPages: options.keepsPages,
+    pixelRatio: options.pixelRatio,
     ...(profile && { profile }),
   });
   browser.context.setDefaultTimeout(PATIENCE_MS);
@@ -62,6 +66,12 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     ...browser,
     sites,
     openOwn,
+    async update(version) {
+      const path = join(extension, 'manifest.json');
+      const manifest = JSON.parse(await readFile(path, 'utf8'));
+      await writeFile(path, JSON.stringify({ ...manifest, version }));
+      await browser.reload();
+    },
     async visit(url) {
       const page = await context.newPage();
       await page.goto(url);
@@ -123,7 +133,7 @@ export function isWalkerIn(reader: Page, url: string): Promise<boolean> {
   return reader.evaluate(async (wanted) => {
     const tab = (await chrome.tabs.query({})).find((one) => one.url === wanted);
     if (tab?.id === undefined) return false;
-    const func = () => (globalThis as { touchtrailHand?: unknown }).touchtrailHand !== undefined;
+    const func = () => Object.hasOwn(globalThis, 'touchtrailHand');
     const [found] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func });
     return found?.result === true;
   }, url);

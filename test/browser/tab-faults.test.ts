@@ -110,6 +110,32 @@ describe('a walked tab', () => {
   });
 });
 
+describe('links of the same words', () => {
+  it('that lead to many pages are each a step of its own, told by where it led', async (context) => {
+    const { page, panel, origin } = await walkOnPage(stage, site, 'Cards', '/cards');
+    for (const n of [0, 1, 4]) {
+      await page.goto(`${origin}/cards`);
+      await panel.isAt('/cards');
+      await page.locator(`#card-${n}`).click();
+      await panel.isAt(`/0/callback-${301 + n}`);
+    }
+    await page.goto(`${origin}/cards`);
+    await panel.isAt('/cards');
+    await page.locator('#card-2').click({ modifiers: ['Control'] });
+    await page.locator('#card-3').click({ modifiers: ['Control'] });
+    const wanted = [301, 302, 305, 303, 304].map((n) => `/0/callback-${n}`);
+    await expect.poll(() => uses(panel, 'Cards'), { timeout: 20_000 }).toEqual(wanted);
+    const found = (await uses(panel, 'Cards')).length;
+    countFault(context, {
+      fault: 'five links of the same words: steps with their own target',
+      expected: 5,
+      found,
+    });
+    await panel.finish();
+    await page.close();
+  });
+});
+
 describe('a click that leads to no page', () => {
   it('a download, an answer without content, a new tab by Ctrl: each is a step', async (context) => {
     const { page, panel, origin } = await walkOnPage(stage, site, 'Nowhere', '/0/file-0');
