@@ -82,26 +82,29 @@ function byQuestions({ controls, headings, links, marked, questions: written }: 
   const questions = outermost([...asking.keys()].map((element) => ({ element }))).map(
     ({ element }) => element,
   );
-  const first = questions[0];
-  if (!first || questions.length < FEWEST_QUESTIONS || headings.length === 0) return [];
+  if (questions.length < FEWEST_QUESTIONS || headings.length === 0) return [];
   const together = closestTogether(questions);
-  const label =
-    asking.get(together ? (questions.find((one) => contains(together, one)) ?? first) : first) ?? '';
+  if (!together) return [];
+  const label = asking.get(questions.find((one) => contains(together, one)) ?? together) ?? '';
   return [
     section(
-      together ?? sectionOf(first, label),
-      (together && headingOf(together, headings)) || label,
+      together,
+      headingOf(together, headings) || label,
       { by: 'structure', what: `${questions.length} questions that open` },
       0.65,
     ),
   ];
 }
 
-/** The smallest part that holds three questions in a row: a heading that asks elsewhere does not draw it wider. */
+/**
+ * The smallest part that holds three questions in a row, made alike: a heading that asks elsewhere does not draw it
+ * wider, and three things that ask by chance are no list.
+ */
 function closestTogether(questions: readonly Element[]): Element | undefined {
   for (let levels = 2; levels <= 7; levels++)
     for (let from = 0; from + FEWEST_QUESTIONS <= questions.length; from++) {
-      const around = togetherIn(questions.slice(from, from + FEWEST_QUESTIONS), levels);
+      const three = questions.slice(from, from + FEWEST_QUESTIONS);
+      const around = new Set(three.map(tagOf)).size === 1 ? togetherIn(three, levels) : undefined;
       if (around) return around;
     }
   return undefined;
