@@ -12,6 +12,7 @@ import { pinsOf } from '@/lib/store/pins';
 import { Empty } from '../parts/Empty';
 import { Loading } from '../parts/Loading';
 import { showProblem } from '../parts/perform';
+import { namesOf, StaffContext } from '../parts/staff';
 import { useScorecards } from '../score/useScorecards';
 import { BrandCards } from './BrandCards';
 import styles from './Compare.module.css';
@@ -50,23 +51,26 @@ function Sides({ walkIds, kept }: { walkIds: string[]; kept: KeptComparison | un
         : undefined,
     [found, pins, scorecard],
   );
+  const staff = useMemo(() => namesOf(comparison?.sides ?? []), [comparison]);
   const keeping = useChanging(kept, found?.sides ?? []);
   if (!found || !pins || !scorecard) return <Loading rows={6} height={88} />;
   const gone = found.gone > 0 && t('compare.gone', { count: found.gone });
   if (!comparison) return <NotEnough title={gone || t('compare.few')} />;
   return (
     <KeepingContext value={keeping}>
-      <div className={styles.screen} data-comparison>
-        <CompareHeader comparison={comparison} />
-        {gone && <p className={styles.gone}>{gone}</p>}
-        {kept && <Stale kept={kept} sides={comparison.sides} />}
-        <BrandCards sides={comparison.sides} />
-        <Tiles comparison={comparison} />
-        <PairingContext value={{ comparison, home: { walkIds, comparisonId: kept?.id } }}>
-          <Views comparison={comparison} />
-        </PairingContext>
-        <Ladders comparison={comparison} />
-      </div>
+      <StaffContext value={staff}>
+        <div className={styles.screen} data-comparison>
+          <CompareHeader comparison={comparison} />
+          {gone && <p className={styles.gone}>{gone}</p>}
+          {kept && <Stale kept={kept} sides={comparison.sides} />}
+          <BrandCards sides={comparison.sides} />
+          <Tiles comparison={comparison} />
+          <PairingContext value={{ comparison, home: { walkIds, comparisonId: kept?.id } }}>
+            <Views comparison={comparison} />
+          </PairingContext>
+          <Ladders comparison={comparison} />
+        </div>
+      </StaffContext>
     </KeepingContext>
   );
 }

@@ -1,9 +1,12 @@
 import { IconCopy } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nameHider } from '@/lib/report';
+import { readSettings } from '@/lib/store/settings';
 import { drawPart } from './draw';
 import { complain, tell } from './perform';
 import { fileName, saveFile } from './save-file';
+import { StaffContext } from './staff';
 import { Tool } from './Tool';
 
 interface Props {
@@ -31,13 +34,16 @@ export function CopyPart({ look = 'bare', ...props }: Props & { look?: 'framed' 
 
 function useCopy({ find, name }: Props) {
   const { t } = useTranslation();
+  const staff = useContext(StaffContext);
   const [isDrawing, setDrawing] = useState(false);
   const copy = async () => {
     const part = find();
     if (!part) return;
     setDrawing(true);
     try {
-      const picture = await drawPart(part);
+      const { allowsStaffNames } = await readSettings();
+      const hide = nameHider(allowsStaffNames ? [] : staff, t('judging.fair.nameHidden'));
+      const picture = await drawPart(part, hide);
       if (await toClipboard(picture)) tell(t('app.copyPicture.copied'));
       else {
         saveFile(picture, fileName(['touchtrail', name], 'png'));

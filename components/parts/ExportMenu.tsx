@@ -12,7 +12,6 @@ import {
   type Format,
   formats,
   type ReportPicture,
-  staffNames,
   type Translate,
   withoutStaffNames,
 } from '@/lib/report';
@@ -24,17 +23,14 @@ import { allPictureChanges } from '../compare/changed/row-pictures';
 import { namedApart } from '../compare/sides';
 import { complain, perform } from './perform';
 import { fileName, saveFile } from './save-file';
+import { namesOf } from './staff';
 
 /** Every format of the report, drawn from the folder of formats. */
 export function ExportMenu({ comparison }: { comparison: Comparison }) {
   const { t, i18n } = useTranslation();
   const [isWriting, setIsWriting] = useState(false);
   const settings = useLiveQuery(readSettings);
-  const names = staffNames({
-    waits: comparison.sides.flatMap(({ waits }) => waits),
-    touchpoints: comparison.sides.flatMap(({ touchpoints }) => touchpoints),
-    brands: comparison.sides.map(({ brand }) => brand),
-  });
+  const names = namesOf(comparison.sides);
 
   async function write(format: Format) {
     setIsWriting(true);

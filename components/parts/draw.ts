@@ -6,14 +6,17 @@ const MARGIN_PX = 12;
 
 /**
  * A part of our own screen as a PNG. Rejects when the browser gives no canvas so large. html2canvas is heavy and
- * rarely wanted, so it comes only when asked for.
+ * rarely wanted, so it comes only when asked for. `hide` changes every text before it is drawn.
  */
-export async function drawPart(part: HTMLElement): Promise<Blob> {
+export async function drawPart(part: HTMLElement, hide: (text: string) => string): Promise<Blob> {
   const { default: html2canvas } = await import('html2canvas');
   const backgroundColor = getComputedStyle(document.body).backgroundColor;
   const drawn = await html2canvas(part, {
     ...{ scale: SCALE, backgroundColor, logging: false },
-    onclone: dress,
+    onclone: (copy: Document, drawnPart: HTMLElement) => {
+      dress(copy);
+      changeTexts(drawnPart, hide);
+    },
   });
   const canvas = document.createElement('canvas');
   const margin = MARGIN_PX * SCALE;
@@ -36,4 +39,13 @@ function dress(copy: Document): void {
     .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
     .join('\n');
   copy.head.append(style);
+}
+
+/** Puts every text in a part through a change. */
+export function changeTexts(part: Node, change: (text: string) => string): void {
+  const texts = (part.ownerDocument ?? document).createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
+    const changed = change(text.data);
+    if (changed !== text.data) text.data = changed;
+  }
 }

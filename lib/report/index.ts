@@ -5,7 +5,7 @@ export { buildReport } from './build';
 export type { Format } from './format';
 export type { Report, ReportPicture, Translate } from './report';
 export { figureText, questionText, scorecardName, sectionTitle } from './score-words';
-export { staffNames, withoutStaffNames } from './staff-names';
+export { nameHider, staffNames, withoutStaffNames } from './staff-names';
 export { weightLines } from './weight-words';
 
 const files = import.meta.glob<{ format: Format }>('./formats/*.ts', { eager: true });

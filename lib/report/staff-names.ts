@@ -35,11 +35,17 @@ export function staffNames({ waits, touchpoints, brands }: Named): string[] {
  * stands `hidden`. Texts of pages stay: what a site tells of its people is public.
  */
 export function withoutStaffNames<Data>(data: Data, names: string[], hidden: string): Data {
-  const pattern =
-    names.length > 0
-      ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(literally).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-      : undefined;
-  return cleaned(data, (text) => (pattern ? text.replace(pattern, () => hidden) : text)) as Data;
+  return cleaned(data, nameHider(names, hidden)) as Data;
+}
+
+/** Puts `hidden` where one of these names stands in a text, whole and in any case. */
+export function nameHider(names: readonly string[], hidden: string): (text: string) => string {
+  if (names.length === 0) return (text) => text;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${names.map(literally).join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  return (text) => text.replace(pattern, () => hidden);
 }
 
 function cleaned(value: unknown, hide: (text: string) => string): unknown {
