@@ -83,7 +83,10 @@ describe('a whole page', () => {
 
   it('is taken of every page by itself, once each, where the user wants that', async (context) => {
     const app = await stage.openOwn('app.html#/settings');
-    await app.getByLabel('Picture every page from top to bottom').check();
+    // The switch shows what is stored: it follows the press only when that has been written.
+    const every = app.getByLabel('Picture every page from top to bottom');
+    await every.click();
+    await expect.poll(() => every.isChecked()).toBe(true);
     await app.close();
     await walked.bringToFront();
     const before = (await wholePages()).length;
