@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Panel } from '../../tools/panel';
-import { countFault } from './fault-count';
-import { type PageServer, servePages } from './page-server';
-import { chainOf, openStage, type Stage } from './stage';
+import { countFault } from '../browser/fault-count';
+import { type PageServer, servePages } from '../browser/page-server';
+import { chainOf, openStage, type Stage } from '../browser/stage';
 
 const FRAMES = 500;
 
