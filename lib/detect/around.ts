@@ -60,3 +60,11 @@ export function outermost<Item extends { element: Element }>(items: readonly Ite
 
 export const isInside = (element: Element, parts: readonly Element[]): boolean =>
   parts.some((part) => contains(part, element));
+
+/** Whether something stands on the card of one of many goods: what is said there is said of that, not by the page. */
+export function isOnCard(element: Element): boolean {
+  for (const at of upFrom(element, 6))
+    if (/^(li|article)$/.test(tagOf(at)) || /product-?(card|item|tile)|card-?product/.test(marksOf(at)))
+      return true;
+  return false;
+}

@@ -121,7 +121,7 @@ export interface Candidates {
   questions: TextBlock[];
   /** What is set as somebody's words: quotations by tag, and blocks that begin with a quotation mark. */
   quotes: Element[];
-  /** Boxes that stay in the window, open now: see overlays.ts. */
+  /** Boxes that stay in the window, open now: see ../page/overlays.ts. */
   overlays: Element[];
   consent: Element[];
   /** Addresses of phones told by the page to be in this country, best first. */

@@ -1,7 +1,7 @@
 import type { Facts } from '../model/facts';
-import { attr, findAll, marksOf, parentOf, tagOf, textOf, upFrom } from '../page/safe-dom';
+import { attr, findAll, parentOf, tagOf, textOf, upFrom } from '../page/safe-dom';
 import { fold } from '../page/text';
-import { outermost } from './around';
+import { isOnCard, outermost } from './around';
 import { askedFor } from './asked';
 import type { Candidates } from './candidates';
 import { BOX_TEXT, readOffer, speaksOfOffer } from './offers';
@@ -81,12 +81,4 @@ function endOf(element: Element): NonNullable<Facts['promo']> {
       if (/\d{4}|\d{10}/.test(end)) return { endsAt: end };
     }
   return {};
-}
-
-/** One of many goods; the product on view may well be what the clock runs for. */
-function isOnCard(element: Element): boolean {
-  for (const at of upFrom(element, 5))
-    if (/^(li|article)$/.test(tagOf(at)) || /product-?(card|item|tile)|card-?product/.test(marksOf(at)))
-      return true;
-  return false;
 }

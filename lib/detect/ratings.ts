@@ -1,5 +1,5 @@
 import type { Facts } from '../model/facts';
-import { marksOf, tagOf, upFrom } from '../page/safe-dom';
+import { isOnCard } from './around';
 import type { Candidates } from './candidates';
 
 const RATING = /(?<![\d.,])([3-5][.,]\d{1,2})(?![\d%])(?:\s?(?:\/|out of|von|de|sur|su|из|din)\s?(5|10)\b)?/;
@@ -25,7 +25,7 @@ export function ratingLines({ texts }: Candidates): RatingLine[] {
     if (text.length > LONGEST_SUM) return [];
     const rating = RATING.exec(text);
     const count = OPINIONS.exec(text);
-    if (!rating || !(count || SERVICE.test(text)) || isInProductCard(element)) return [];
+    if (!rating || !(count || SERVICE.test(text)) || isOnCard(element)) return [];
     const reviews = {
       rating: Number((rating[1] ?? '').replace(',', '.')),
       outOf: Number(rating[2] ?? 5),
@@ -33,14 +33,6 @@ export function ratingLines({ texts }: Candidates): RatingLine[] {
     };
     return [{ element, text, reviews }];
   });
-}
-
-/** Each product on a shelf may carry its own sum; the page's touchpoint is not there. */
-function isInProductCard(element: Element): boolean {
-  for (const at of upFrom(element, 6))
-    if (/^(li|article)$/.test(tagOf(at)) || /product-?(card|item)|card-?product/.test(marksOf(at)))
-      return true;
-  return false;
 }
 
 /** The rating that the page's data for search engines gives; {} where there is none. */

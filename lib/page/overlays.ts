@@ -1,5 +1,5 @@
-import { childrenOf, tagOf, viewOf } from './safe-dom';
-import { boxOf, isVisible } from './visible';
+import { childrenOf, tagOf } from './safe-dom';
+import { boxOf, isFixed, isVisible } from './visible';
 
 /** Levels below the body where boxes that lie over a page are put, and how many elements of each parent are asked. */
 const LEVELS = 3;
@@ -39,9 +39,6 @@ function firstAndLast(parent: Element): Element[] {
     at(index < OF_EACH ? index : children.length - 2 * OF_EACH + index),
   );
 }
-
-const isFixed = (element: Element): boolean =>
-  viewOf(element)?.getComputedStyle(element).position === 'fixed';
 
 /** A box that opens by a class leaves nothing else to see; so often the page is asked while it is in view. */
 const ASK_AGAIN_MS = 800;

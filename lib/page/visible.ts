@@ -37,12 +37,15 @@ function isHiddenByMarkup(element: Element): boolean {
   return false;
 }
 
+/** Whether the window holds it: asked of its own style alone. */
+export const isFixed = (element: Element): boolean =>
+  viewOf(element)?.getComputedStyle(element).position === 'fixed';
+
 /** Whether it stays where it is while the page scrolls; asks the style of the element and of six around it. */
 export function isFloating(element: Element): boolean {
   for (const at of upFrom(element, 7)) {
     if (tagOf(at) === 'body' || tagOf(at) === 'html') return false;
-    const view = viewOf(at);
-    if (view?.getComputedStyle(at).position === 'fixed') return true;
+    if (isFixed(at)) return true;
   }
   return false;
 }

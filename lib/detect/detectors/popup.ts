@@ -1,7 +1,7 @@
 import { nameOf } from '../../page/name';
 import { contains, findAll, marksOf, tagOf, textOf, viewOf } from '../../page/safe-dom';
 import { fold, slug } from '../../page/text';
-import { boxOf, isVisible } from '../../page/visible';
+import { boxOf, isFixed, isVisible } from '../../page/visible';
 import { isInside, outermost } from '../around';
 import type { Candidates, Marked } from '../candidates';
 import type { Detector, Found } from '../detector';
@@ -21,7 +21,7 @@ export const detector: Detector = {
   asks: [DIALOGS],
   find: (candidates) => [
     ...byOverlay(candidates),
-    ...byTouch(candidates),
+    ...byNamelessBoxes(candidates),
     ...byWaiting(candidates),
     ...byVendors('popup', candidates),
   ],
@@ -67,7 +67,7 @@ const FURNITURE =
 /** Makers whose boxes are something else. */
 const WIDGETS: ReadonlySet<string> = new Set(['chat', 'messenger', 'callback', 'consent']);
 /** A box over the page that nobody called an overlay: it takes the middle, or brings an offered form and a way to close it. */
-function byTouch(candidates: Candidates): Found[] {
+function byNamelessBoxes(candidates: Candidates): Found[] {
   const { overlays, consent, forms, traces } = candidates;
   return overlays.flatMap((element): Found[] => {
     const marks = marksOf(element);
@@ -99,7 +99,7 @@ function isAnswer({ element }: Marked, { document, forms }: Candidates): boolean
 
 function isOpen({ element, marks }: Marked): boolean {
   if (NOT_OFFERED.test(marks) || !isVisible(element, true)) return false;
-  return viewOf(element)?.getComputedStyle(element).position === 'fixed' && isLarge(element);
+  return isFixed(element) && isLarge(element);
 }
 
 function isLarge(element: Element): boolean {
