@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
+/** Limits that only a hang reaches: a busy machine may be twenty times slower than an idle one. */
+const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+
 export default defineConfig({
   test: {
     projects: [
@@ -21,12 +24,10 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          // Real browsers on two cores: one file at a time, and generous limits that only a hang reaches.
+          // Real browsers on two cores: one file at a time, after the unit tests.
           fileParallelism: false,
-          // After the unit tests, not beside them.
           sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...PATIENT,
         },
       },
       {
@@ -36,6 +37,7 @@ export default defineConfig({
           name: 'long',
           include: ['test/long/**/*.test.ts'],
           fileParallelism: false,
+          ...PATIENT,
           testTimeout: 3_600_000,
           hookTimeout: 300_000,
         },

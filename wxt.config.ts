@@ -34,8 +34,9 @@ export default defineConfig({
     ],
     // Asked for when the user wants to be told of late answers.
     optional_permissions: ['notifications'],
-    // A private window promises that nothing stays; a walk stays. So there is no Touchtrail in one.
-    incognito: 'not_allowed',
+    // A customer who was never there before walks in a private window. A walk stays when that is closed, and the panel
+    // says so. Firefox would give such a window a database of its own, which the walk would not be in.
+    incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
     // Install asks for no site. Record asks once, in a click, with a plain explanation.
     optional_host_permissions: ['<all_urls>'],
     action: { default_title: 'Touchtrail' },

@@ -7,6 +7,7 @@ import { openScanner, type Scanner } from './scanner.ts';
 import {
   type CorpusPage,
   judge,
+  linksOf,
   type PageScore,
   type Seen,
   type Total,
@@ -114,7 +115,9 @@ const verdict = (id: string, seen: Seen[], score?: PageScore) => ({
   id,
   sightings: seen.map((one, at) => ({
     ...one,
+    text: one.label,
     selector: one.path.join(' >>> '),
+    target: isAccount(one.target) ? (linksOf(one)[0] ?? one.target) : one.target,
     verdict: score?.falseOnes.includes(at)
       ? 'false'
       : score?.found.some(({ by }) => by.includes(at))
@@ -124,6 +127,9 @@ const verdict = (id: string, seen: Seen[], score?: PageScore) => ({
   missed: score?.missed,
   trapped: score?.trapped,
 });
+
+/** "whatsapp:34600…": an account is told by its network and name, where who scores this knows addresses. */
+const isAccount = (target = ''): boolean => /^(?!https?:|mailto:|tel:|sms:)[a-z-]+:/.test(target);
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '   –' : (part / whole).toFixed(2).padStart(4);

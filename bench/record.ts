@@ -57,13 +57,13 @@ export async function run(): Promise<void> {
   }
 }
 
-/** What a page asks for besides: vendors once, and words of each language it speaks. */
+/** What a page asks for besides: the tables once, and words of each language it speaks. */
 async function tableSizes(): Promise<string> {
   const { PHRASES } = await import('../lib/vocabulary/phrases/index.ts');
-  const { VENDORS } = await import('../lib/vocabulary/vendors/index.ts');
+  const { packTables } = await import('../lib/vocabulary/tables.ts');
   const sizeOf = (table: object) => JSON.stringify(table).length;
   const languages = Object.values(PHRASES).map(sizeOf);
-  return `it asks for vendors, ${kb(sizeOf(VENDORS))}, and for languages, ${kb(Math.min(...languages))}–${kb(Math.max(...languages))} each`;
+  return `it is given tables, ${kb(sizeOf(packTables()))}, and for languages, ${kb(Math.min(...languages))}–${kb(Math.max(...languages))} each`;
 }
 
 /** From the click's own clock to the moment another page of the extension reads it from the database. */

@@ -11,6 +11,7 @@ import { build } from 'vite';
 import { type Sites, serveSites } from '../test/sites/serve.ts';
 import { ensureBrowsers } from '../tools/browsers.ts';
 import { ROOT } from '../tools/root.ts';
+import { type Cost, measure, sliceOf } from './scan-in-page.ts';
 import { serveFolder } from './serve-folder.ts';
 import { stress } from './stress.ts';
 
@@ -20,17 +21,8 @@ const AXE_RUNS = 2;
 /** Late widgets and scripts have come by then. Milliseconds. */
 const REST_MS = 1_000;
 
-interface Cost {
+interface Row extends Cost {
   page: string;
-  elements: number;
-  floor: number;
-  /** The very first, before the browser has compiled anything: what a fresh page feels. */
-  first: number;
-  scan: number;
-  /** The longest stretch of a scan without a pause for the page. */
-  slice: number;
-  rrweb: number;
-  axe: number;
 }
 
 const require = createRequire(import.meta.url);
@@ -51,7 +43,7 @@ export async function run(args: string[]): Promise<void> {
   const sites = await serveSites();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const costs: Cost[] = [];
+    const costs: Row[] = [];
     for (const url of demoPages(sites)) costs.push(await costOf(page, url, scripts));
     if (typeof values.corpus === 'string') costs.push(...(await corpusCosts(page, values.corpus, scripts)));
     print(costs);
@@ -71,9 +63,9 @@ const demoPages = ({ venasana, alba, booking }: Sites): string[] => [
   ...['', 'treatments', 'contact'].map((path) => `${alba}/${path}`),
 ];
 
-async function corpusCosts(page: Page, folder: string, scripts: string[]): Promise<Cost[]> {
+async function corpusCosts(page: Page, folder: string, scripts: string[]): Promise<Row[]> {
   const server = await serveFolder(folder);
-  const costs: Cost[] = [];
+  const costs: Row[] = [];
   try {
     for (const id of (await readdir(join(folder, 'pages'))).sort()) {
       costs.push(await costOf(page, `${server.origin}/pages/${id}/index.html`, scripts));
@@ -84,7 +76,7 @@ async function corpusCosts(page: Page, folder: string, scripts: string[]): Promi
   return costs;
 }
 
-async function costOf(page: Page, url: string, scripts: string[]): Promise<Cost> {
+async function costOf(page: Page, url: string, scripts: string[]): Promise<Row> {
   await page.goto(url, { waitUntil: 'domcontentloaded' }).catch(() => undefined);
   await page.waitForTimeout(REST_MS);
   for (const script of scripts) await page.evaluate(script);
@@ -106,81 +98,6 @@ async function printHuge(page: Page, [scanner = '']: string[]): Promise<void> {
     rows[`${elements} elements`] = await page.evaluate(sliceOf);
   }
   console.table(rows);
-}
-
-/** Runs in the page. Milliseconds. */
-async function sliceOf(): Promise<
-  Record<'scan ms' | 'longest slice ms' | 'slices' | 'slices over 8 ms', number>
-> {
-  // biome-ignore lint/suspicious/noExplicitAny: a foreign global
-  const { touchtrailDetect } = globalThis as any;
-  touchtrailDetect.learnWords();
-  const slices: number[] = [];
-  let since = performance.now();
-  const rest = () => slices.push(performance.now() - since);
-  const { ms } = await touchtrailDetect.scan(document, {
-    async yieldToPage() {
-      rest();
-      await new Promise((resolve) => setTimeout(resolve));
-      since = performance.now();
-    },
-  });
-  rest();
-  return {
-    'scan ms': Math.round(ms),
-    'longest slice ms': Math.round(Math.max(...slices) * 10) / 10,
-    slices: slices.length,
-    'slices over 8 ms': slices.filter((slice) => slice > 8.5).length,
-  };
-}
-
-/** Runs in the page, where the scripts have put `touchtrailDetect`, `rrwebSnapshot` and `axe`. */
-async function measure({ runs, axeRuns }: { runs: number; axeRuns: number }): Promise<Omit<Cost, 'page'>> {
-  // biome-ignore lint/suspicious/noExplicitAny: three foreign globals
-  const { touchtrailDetect, rrwebSnapshot, axe } = globalThis as any;
-  touchtrailDetect.learnWords();
-  const pressable = 'a[href], button, input, select, textarea, summary, iframe, [role=button], [tabindex]';
-  const floor = () => {
-    const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
-    let sum = 0;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if ((node as Element).matches(pressable)) sum += (node as Element).getBoundingClientRect().width;
-    }
-    return sum;
-  };
-  let slice = 0;
-  const scan = async () => {
-    let since = performance.now();
-    const rest = () => {
-      slice = Math.max(slice, performance.now() - since);
-    };
-    const yieldToPage = async () => {
-      rest();
-      await new Promise((resolve) => setTimeout(resolve));
-      since = performance.now();
-    };
-    await touchtrailDetect.scan(document, { yieldToPage });
-    rest();
-  };
-  const median = async (work: () => unknown, times: number) => {
-    const spent: number[] = [];
-    for (let i = 0; i < times; i++) {
-      const since = performance.now();
-      await work();
-      spent.push(performance.now() - since);
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    return spent.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
-  };
-  return {
-    elements: document.querySelectorAll('*').length,
-    floor: await median(floor, runs),
-    first: await median(scan, 1),
-    scan: await median(scan, runs),
-    slice,
-    rrweb: await median(() => rrwebSnapshot.snapshot(document), runs),
-    axe: await median(() => axe.run(document), axeRuns),
-  };
 }
 
 /** The detectors as the walker has them, bundled as one script for a page. */
@@ -206,7 +123,7 @@ async function packaged(name: string, file: string): Promise<string> {
 
 const axeScript = (): Promise<string> => readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-function print(costs: Cost[]): void {
+function print(costs: Row[]): void {
   const ms = (value: number) => Number(value.toFixed(1));
   console.table(
     costs.map(({ page, elements, floor, first, scan, slice, rrweb, axe }) => ({
@@ -223,7 +140,7 @@ function print(costs: Cost[]): void {
       '1/ axe': ms(axe / scan),
     })),
   );
-  const of = (part: (cost: Cost) => number) =>
+  const of = (part: (cost: Row) => number) =>
     ms(costs.map(part).sort((a, b) => a - b)[costs.length >> 1] ?? 0);
   console.log(
     `scan: pages ${costs.length} median ${of((c) => c.scan)} ms, ${of((c) => c.scan / c.floor)} × floor, ` +

@@ -105,8 +105,17 @@ const hasNoHook = ({ selector, href }: Label): boolean => !selector && !href;
 const isTrapped = ({ kind }: Seen, { looksLike }: Trap): boolean =>
   kind === looksLike || (looksLike === 'form' && FORMS.has(kind));
 
-function sameTarget({ target, key }: Seen, { kind, href, text }: Label): boolean {
-  const own = target ?? key.slice(key.indexOf(':') + 1);
+/** Ways of one sighting to the same place are joined in it: any of their addresses is its target. */
+const sameTarget = (seen: Seen, label: Label): boolean =>
+  [targetOf(seen), ...linksOf(seen)].some((own) => isTarget(own, label));
+
+const targetOf = ({ target, key }: Seen): string => target ?? key.slice(key.indexOf(':') + 1);
+
+/** The addresses on which a sighting rests, as they stand in the page. */
+export const linksOf = ({ evidence }: Seen): string[] =>
+  evidence.filter(({ by }) => by === 'link').map(({ what }) => what);
+
+function isTarget(own: string, { kind, href, text }: Label): boolean {
   if (kind === 'phone' || kind === 'sms') {
     const digits = digitsOf(own);
     return digits.length >= 6 && [href, text].some((told) => endsAlike(digits, digitsOf(told)));

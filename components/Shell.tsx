@@ -10,10 +10,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
+import { huesOfBrands } from '@/lib/compare/brand-marks';
 import { listBrands } from '@/lib/store/brands';
 import { BrandDot } from './parts/BrandDot';
 import styles from './Shell.module.css';
-import { huesOfBrands } from './theme';
 
 /** What stands around every screen of the app: the way between screens, and the brands. */
 export function Shell({ children }: { children: ReactNode }) {

@@ -4,7 +4,7 @@ import {
   defaultVariantColorsResolver,
   type MantineColorsTuple,
 } from '@mantine/core';
-import type { Brand } from '@/lib/model/brand';
+import { BRAND_COLOURS } from '@/lib/compare/brand-marks';
 
 /**
  * The look of every screen: one theme for the side panel and the app.
@@ -129,25 +129,14 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { iconColor: ON_FILL } },
     Radio: { defaultProps: { iconColor: ON_FILL } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: true } },
-    Modal: { defaultProps: { radius: 'lg' } },
+    // Its placeholder is no item, and a menu may hold nothing else.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    Modal: { defaultProps: { radius: 'lg' }, styles: { title: { lineHeight: 1.3 } } },
   },
 });
 
-/**
- * Own brand, first competitor, then further brands: hues that stay apart for the common colour blindnesses
- * (teal, orange, violet, blue, pink, olive differ in lightness as well). [light, dark]
- */
-const BRAND_ROW: [string, string][] = [
-  ['#0f766e', '#2dd4bf'],
-  ['#c2410c', '#fb923c'],
-  ['#6d28d9', '#b39dfa'],
-  ['#1d4ed8', '#7aa8fb'],
-  ['#be185d', '#f472b6'],
-  ['#4d6b0f', '#a3d93f'],
-];
-
 const brandVariables = (scheme: 0 | 1): Record<string, string> =>
-  Object.fromEntries(BRAND_ROW.map((pair, index) => [`--tt-brand-${index}`, pair[scheme]]));
+  Object.fromEntries(BRAND_COLOURS.map((pair, index) => [`--tt-brand-${index}`, pair[scheme]]));
 
 /** Ground, lines and meanings, the same names in both schemes. Pass it to MantineProvider beside the theme. */
 export const variables: CSSVariablesResolver = () => ({
@@ -193,45 +182,3 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#fca5a5',
   },
 });
-
-/**
- * Place in the row of brand marks; write it as `data-hue` and use `var(--hue)` and `var(--hue-soft)` inside. 0 is the
- * first own brand's. The others take five colours in turn, and each time these come again another shape.
- */
-export type Hue = number;
-
-/** Colours of others than the first own brand. */
-const RIVAL_HUES = 5;
-
-/** Shapes that a small mark shows apart from one another: round, edged, on its corner, lying, standing. */
-const SHAPES = ['round', 'square', 'diamond', 'bar', 'post'] as const;
-export type MarkShape = (typeof SHAPES)[number];
-
-/** So many brands have marks of their own beside the first own one; more than a comparison holds. */
-const RIVAL_MARKS = RIVAL_HUES * SHAPES.length;
-
-const rivalHue = (place: number): Hue => 1 + (place % RIVAL_MARKS);
-
-/** The shape that goes with the colour, so that two brands of one colour are told apart. */
-export function shapeOf(hue: Hue): MarkShape {
-  return SHAPES[Math.floor(Math.max(0, hue - 1) / RIVAL_HUES) % SHAPES.length] ?? 'round';
-}
-
-/** One mark for each side of a comparison, in order, all different: the first own brand is always teal. */
-export function huesOfSides(brands: Pick<Brand, 'role'>[]): Hue[] {
-  const own = brands.findIndex(({ role }) => role === 'own');
-  let rivals = 0;
-  return brands.map((_, index) => (index === own ? 0 : rivalHue(rivals++)));
-}
-
-/** A mark for every brand that is known, by id: own ones teal, competitors in the order they were added. */
-export function huesOfBrands(brands: Brand[]): Map<string, Hue> {
-  const rivals = brands.filter((brand) => brand.role === 'competitor');
-  rivals.sort((a, b) => a.createdAt - b.createdAt || a.id.localeCompare(b.id));
-  const hues = new Map<string, Hue>();
-  for (const brand of brands) hues.set(brand.id, 0);
-  rivals.forEach((brand, index) => {
-    hues.set(brand.id, rivalHue(index));
-  });
-  return hues;
-}

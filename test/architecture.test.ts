@@ -95,6 +95,18 @@ describe('the house', () => {
     expect(values.map((one) => `${one.file} imports ${one.target}`)).toEqual([]);
   });
 
+  it('brings no table of words into the page: the background gives them as data', () => {
+    const light = ['lib/vocabulary/phrases/languages'];
+    const strays = imports.filter(
+      ({ file, target, isType }) =>
+        /^(lib\/(detect|page)|entrypoints\/walker)/.test(file) &&
+        !isType &&
+        isIn(target, 'lib/vocabulary') &&
+        !light.includes(target),
+    );
+    expect(strays.map((one) => `${one.file} imports ${one.target}`)).toEqual([]);
+  });
+
   it('has no file called utils, helpers or common', () => {
     const files = Object.keys(ROOMS).flatMap(filesOf);
     expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|misc)\b/i.test(file))).toEqual([]);

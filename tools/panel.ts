@@ -19,7 +19,8 @@ export class Panel {
   readonly page: Page;
   private hasBegun = false;
 
-  private constructor(page: Page) {
+  /** Of a panel's page that is open already. */
+  constructor(page: Page) {
     this.page = page;
   }
 

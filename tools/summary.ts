@@ -1,6 +1,7 @@
 /** What `npm start` prints at the end, read from the comparison it has just written. */
 import { readFile } from 'node:fs/promises';
-import type { Comparison, Gap } from '../lib/model/comparison.ts';
+import type { Comparison } from '../lib/model/comparison.ts';
+import type { Gap } from '../lib/model/gap.ts';
 import { en } from '../locales/en.ts';
 import type { Files } from './hand-out.ts';
 

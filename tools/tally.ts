@@ -17,8 +17,15 @@ export interface VitestResult {
   numPendingTests: number;
   numTodoTests: number;
   testResults: {
+    name: string;
     status: string;
-    assertionResults: { status?: string; meta?: { fault?: FaultCount | FaultCount[] } }[];
+    message?: string;
+    assertionResults: {
+      fullName: string;
+      status?: string;
+      failureMessages?: string[] | null;
+      meta?: { fault?: FaultCount | FaultCount[] };
+    }[];
   }[];
 }
 
@@ -40,6 +47,26 @@ export function countTests(
   const line = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
   return { line, isGood: failed === 0 && passed > 0 };
 }
+
+/** Every test that failed, and every file that broke, with the beginning of what it said; '' when all is well. */
+export function failures(result: VitestResult | undefined): string {
+  const said = (messages: string[]) =>
+    messages
+      .flatMap((one) => one.split('\n').slice(0, LINES_OF_A_FAILURE))
+      .map((line) => `\n    ${line}`)
+      .join('');
+  return (result?.testResults ?? [])
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message = '', assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      if (failed.length === 0) return [`broken: ${name}${said([message])}`];
+      return failed.map((one) => `failed: ${name}\n  ${one.fullName}${said(one.failureMessages ?? [])}`);
+    })
+    .join('\n');
+}
+
+/** More of it stands where the test ran. */
+const LINES_OF_A_FAILURE = 12;
 
 /** Vitest's arguments with the projects that are meant: `--long` alone names the long tests, nothing at all the others. */
 export function projectsFor(asked: string[]): string[] {

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { ensureBrowsers } from './browsers.ts';
 import { build } from './build.ts';
 import { runPackage } from './root.ts';
-import { countTests, faultTable, projectsFor, type VitestResult } from './tally.ts';
+import { countTests, failures, faultTable, projectsFor, type VitestResult } from './tally.ts';
 
 /** Exit code of the whole run. */
 async function testAll(asked: string[]): Promise<number> {
@@ -26,6 +26,8 @@ async function testAll(asked: string[]): Promise<number> {
   await rm(folder, { recursive: true, force: true });
   const table = faultTable(result);
   if (table) console.log(`\n${table}\n`);
+  const failed = failures(result);
+  if (failed) console.log(`${failed}\n`);
   const { line, isGood } = countTests(result, code);
   console.log(line);
   return isGood ? 0 : 1;

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { IconClipboardCheck, IconClipboardPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Gap } from '@/lib/model/comparison';
+import type { Gap } from '@/lib/model/gap';
 import { putAsked } from '../hash';
 import { Tool } from '../parts/Tool';
 import { usePlanned } from './planned';

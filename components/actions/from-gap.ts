@@ -2,7 +2,9 @@ import type { TFunction } from 'i18next';
 import { v7 as makeId } from 'uuid';
 import { havingOf } from '@/lib/compare/follow-up';
 import type { Action } from '@/lib/model/action';
-import type { Comparison, Difference, Gap, Row } from '@/lib/model/comparison';
+import type { Comparison, Row } from '@/lib/model/comparison';
+import type { Difference } from '@/lib/model/difference';
+import type { Gap } from '@/lib/model/gap';
 import { nameOf, wordsOf } from '../parts/names';
 
 /** The words of a gap: what the others have, in their own words, or the figure that is worse. */

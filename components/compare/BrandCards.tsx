@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { Hue } from '@/lib/compare/brand-marks';
 import type { Side } from '@/lib/model/comparison';
 import { BrandDot } from '../parts/BrandDot';
 import { fromTo } from '../parts/time';
-import type { Hue } from '../theme';
 import styles from './Compare.module.css';
 import { huesOf, sideNames } from './sides';
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Cell, Gap, Row, Side } from '@/lib/model/comparison';
+import type { Cell, Row, Side } from '@/lib/model/comparison';
+import type { Gap } from '@/lib/model/gap';
 import type { Touchpoint } from '@/lib/model/touchpoint';
 import { Marks } from '../parts/Marks';
 import { nameOf, pathOf, wordsOf } from '../parts/names';

@@ -1,12 +1,14 @@
 import { Fragment, memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Difference, Gap, Row, Side } from '@/lib/model/comparison';
+import type { Hue } from '@/lib/compare/brand-marks';
+import type { Row, Side } from '@/lib/model/comparison';
+import type { Difference } from '@/lib/model/difference';
+import type { Gap } from '@/lib/model/gap';
 import { AddToPlan } from '../actions/AddToPlan';
 import { figureWords } from '../actions/from-gap';
 import { Chip } from '../parts/Chip';
 import { CopyPart } from '../parts/CopyPart';
 import { KindIcon } from '../parts/KindIcon';
-import type { Hue } from '../theme';
 import { CellCard } from './CellCard';
 import styles from './Compare.module.css';
 import { pictureWords } from './over-time';

@@ -21,7 +21,7 @@ import { changeOrKeep, type Keeping, KeepingContext, keptPath } from './kept/kee
 import { Stale } from './kept/Stale';
 import { Ladders } from './Ladders';
 import { PairingContext } from './pairing/pairing';
-import { readSides } from './sides';
+import { readSides, shownAs } from './sides';
 import { Tiles } from './Tiles';
 import { Views } from './Views';
 
@@ -40,7 +40,7 @@ export function KeptCompare({ id }: { id: string }) {
 }
 
 function Sides({ walkIds, kept }: { walkIds: string[]; kept: KeptComparison | undefined }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const found = useLiveQuery(() => readSides(walkIds), [walkIds.join()]);
   const pins = useLiveQuery(() => pinsOf({ walkIds, comparisonId: kept?.id }), [walkIds.join(), kept?.id]);
   const scorecard = useScorecards()?.inUse;
@@ -51,24 +51,28 @@ function Sides({ walkIds, kept }: { walkIds: string[]; kept: KeptComparison | un
         : undefined,
     [found, pins, scorecard],
   );
+  const shown = useMemo(
+    () => comparison && shownAs(comparison, t, i18n.language),
+    [comparison, t, i18n.language],
+  );
   const staff = useMemo(() => namesOf(comparison?.sides ?? []), [comparison]);
   const keeping = useChanging(kept, found?.sides ?? []);
   if (!found || !pins || !scorecard) return <Loading rows={6} height={88} />;
   const gone = found.gone > 0 && t('compare.gone', { count: found.gone });
-  if (!comparison) return <NotEnough title={gone || t('compare.few')} />;
+  if (!comparison || !shown) return <NotEnough title={gone || t('compare.few')} />;
   return (
     <KeepingContext value={keeping}>
       <StaffContext value={staff}>
         <div className={styles.screen} data-comparison>
           <CompareHeader comparison={comparison} />
           {gone && <p className={styles.gone}>{gone}</p>}
-          {kept && <Stale kept={kept} sides={comparison.sides} />}
+          {kept && <Stale kept={kept} sides={shown.sides} />}
           <BrandCards sides={comparison.sides} />
-          <Tiles comparison={comparison} />
-          <PairingContext value={{ comparison, home: { walkIds, comparisonId: kept?.id } }}>
-            <Views comparison={comparison} />
+          <Tiles comparison={shown} />
+          <PairingContext value={{ comparison: shown, home: { walkIds, comparisonId: kept?.id } }}>
+            <Views comparison={shown} />
           </PairingContext>
-          <Ladders comparison={comparison} />
+          <Ladders comparison={shown} />
         </div>
       </StaffContext>
     </KeepingContext>

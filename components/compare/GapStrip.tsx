@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Comparison, Gap, Row } from '@/lib/model/comparison';
+import type { Comparison, Row } from '@/lib/model/comparison';
+import type { Gap } from '@/lib/model/gap';
 import { AddToPlan } from '../actions/AddToPlan';
 import { gapWords } from '../actions/from-gap';
 import { CopyPart } from '../parts/CopyPart';
@@ -8,7 +9,7 @@ import { KindIcon } from '../parts/KindIcon';
 import { MoreButton } from '../parts/MoreButton';
 import styles from './Compare.module.css';
 import { Steady } from './Steady';
-import { heldElsewhere } from './sides';
+import { heldElsewhere, voiceOf } from './sides';
 
 /** More than these a reader does not take in at once; a button shows the rest. */
 const SHOWN = 6;
@@ -27,10 +28,9 @@ export function GapStrip({ comparison, onOpen, onRow }: Props) {
   const gaps = comparison.gaps.filter((gap) => gap.side === 0);
   const missing = gaps.filter(({ is }) => is === 'missing');
   const worse = gaps.filter(({ is }) => is === 'worse');
-  const own = comparison.sides[0]?.brand;
-  const isOurs = own?.role === 'own';
-  const title = isOurs ? t('compare.missingFirst') : t('compare.missingFirstOf', { name: own?.name });
-  const worseTitle = isOurs ? t('compare.worseFirst') : t('compare.worseFirstOf', { name: own?.name });
+  const [voice, name] = [voiceOf(comparison.sides), comparison.sides[0]?.brand.name];
+  const title = t(`compare.missing.${voice}`, { name });
+  const worseTitle = t(`compare.worse.${voice}`, { name });
   const rest = { comparison, onOpen, onRow };
   return (
     <section ref={self} className={`tt-card ${styles.gaps}`} aria-label={title}>

@@ -7,7 +7,7 @@ import { when } from '../parts/time';
 import type { CellProps } from './CellCard';
 import styles from './Compare.module.css';
 import { lackWords, whyNotLooked } from './nothing';
-import { heldElsewhere, sideNames } from './sides';
+import { heldElsewhere, voiceOf } from './sides';
 
 interface Props extends Omit<CellProps, 'cell'> {
   cell: Exclude<Cell, { is: 'met' | 'sighted' }>;
@@ -54,7 +54,7 @@ export function Ghost({ cell, row, gap, index, sides, onOpen }: Props) {
           >
             {isOverTime(sides)
               ? t('overTime.seeThen', { when: when(sides[held.side]?.walk.startedAt ?? 0, i18n.language) })
-              : t('compare.seeTheirs', { name: sideNames(sides, t, i18n.language)[held.side] })}
+              : t('compare.seeTheirs', { name: sides[held.side]?.brand.name })}
           </Anchor>
         )}
       </span>
@@ -67,9 +67,8 @@ export function Ghost({ cell, row, gap, index, sides, onOpen }: Props) {
       const day = when(side.walk.startedAt, i18n.language);
       return t(isEarlier(sides, index) ? 'overTime.notYet' : 'overTime.noLonger', { when: day });
     }
-    if (!isOursToMend) return t('compare.theyLack');
-    return side.brand.role === 'own'
-      ? t('compare.missingOwn')
-      : t('compare.missingOf', { name: sideNames(sides, t, i18n.language)[index] });
+    const voice = voiceOf(sides);
+    if (isOursToMend || voice === 'walk') return t(`compare.missing.${voice}`, { name: side.brand.name });
+    return t('compare.theyLack');
   }
 }

@@ -2,10 +2,11 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { type Ladder, laddersOf, toldWait } from '@/lib/judge/ladder';
 import type { Comparison, Side } from '@/lib/model/comparison';
+import { numbersIn } from '@/lib/report/numbers';
 import type { Rung } from '@/lib/vocabulary/benchmarks';
 import { BrandDot } from '../parts/BrandDot';
 import styles from './Ladders.module.css';
-import { huesOf, sideNames } from './sides';
+import { huesOf } from './sides';
 
 /** What was measured, among what studies found: each figure on a rung, the best at the top. */
 export function Ladders({ comparison: { sides } }: { comparison: Comparison }) {
@@ -28,7 +29,6 @@ export function Ladders({ comparison: { sides } }: { comparison: Comparison }) {
 function OneLadder({ ladder, sides }: { ladder: Ladder; sides: Side[] }) {
   const { t, i18n } = useTranslation();
   const hues = huesOf(sides);
-  const names = sideNames(sides, t, i18n.language);
   return (
     <section>
       <h3>{t(`ladder.of.${ladder.id}`)}</h3>
@@ -50,7 +50,7 @@ function OneLadder({ ladder, sides }: { ladder: Ladder; sides: Side[] }) {
             <li key={`side ${String(step.side)}`} className={styles.side} data-hue={hues[step.side]}>
               <b className="tt-num">{value}</b>
               <span>
-                <BrandDot hue={hues[step.side] ?? 5} /> <bdi>{names[step.side]}</bdi>
+                <BrandDot hue={hues[step.side] ?? 5} /> <bdi>{sides[step.side]?.brand.name}</bdi>
                 <small>{t('ladder.n', { count: step.n })}</small>
               </span>
             </li>
@@ -67,7 +67,7 @@ function wait(ms: number, t: TFunction): string {
 }
 
 function count(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+  return numbersIn(language, { maximumFractionDigits: 1 })(value);
 }
 
 function sourceOf({ study, year, sample }: Rung, t: TFunction): string {

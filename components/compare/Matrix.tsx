@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { IconEqual } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Comparison, Gap, MatrixCell, MatrixRow } from '@/lib/model/comparison';
+import type { Comparison } from '@/lib/model/comparison';
 import { BrandDot } from '../parts/BrandDot';
 import { Chip } from '../parts/Chip';
 import { Empty } from '../parts/Empty';
@@ -10,6 +10,7 @@ import { KindIcon } from '../parts/KindIcon';
 import { laneStyle } from './BrandCards';
 import styles from './Compare.module.css';
 import { MARK_TONES, MatrixMark } from './MatrixMark';
+import { FILTERS, type Filter, type Line, linesOf, passes } from './matrix-lines';
 import { huesOf } from './sides';
 import { ViewCard } from './ViewCard';
 import { WeightButton } from './WeightButton';
@@ -17,15 +18,6 @@ import { WeightButton } from './WeightButton';
 interface Props {
   comparison: Comparison;
   onOpen: (touchpointId: string) => void;
-}
-
-const FILTERS = ['all', 'differing', 'gaps'] as const;
-type Filter = (typeof FILTERS)[number];
-
-/** A kind with what the first side lacks or does worse in it, the heaviest first. */
-interface Line {
-  row: MatrixRow;
-  gaps: Gap[];
 }
 
 /** Kind × brand, the heaviest gaps of the first side first. */
@@ -135,25 +127,4 @@ function Legend() {
       ))}
     </span>
   );
-}
-
-/** Kinds with the first side's gaps in them: the heaviest gap first, then in stage order. */
-function linesOf({ matrix, gaps }: Comparison): Line[] {
-  const byKind = Map.groupBy(
-    gaps.filter(({ side }) => side === 0),
-    ({ kind }) => kind,
-  );
-  return matrix
-    .map((row) => ({ row, gaps: byKind.get(row.kind) ?? [] }))
-    .sort((a, b) => (b.gaps[0]?.weight ?? 0) - (a.gaps[0]?.weight ?? 0));
-}
-
-function passes({ row, gaps }: Line, filter: Filter): boolean {
-  if (filter === 'gaps') return gaps.length > 0;
-  return filter === 'all' || new Set(row.cells.map(presence)).size > 1;
-}
-
-/** Used or only seen is a way of walking; the difference that counts is whether it is there. */
-function presence({ is }: MatrixCell): string {
-  return is === 'used' || is === 'seen' || is === 'sighted' ? 'there' : is;
 }

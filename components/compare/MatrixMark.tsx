@@ -1,7 +1,8 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { endingAnswer, lasted } from '@/lib/judge/waits';
-import type { Gap, MatrixCell, Side } from '@/lib/model/comparison';
+import type { MatrixCell, Side } from '@/lib/model/comparison';
+import type { Gap } from '@/lib/model/gap';
 import type { Kind } from '@/lib/model/kind';
 import { AddToPlan } from '../actions/AddToPlan';
 import { Chip, type Tone } from '../parts/Chip';

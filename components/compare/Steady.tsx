@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Ranking } from '@/lib/model/comparison';
+import type { Ranking } from '@/lib/model/gap';
 import styles from './Compare.module.css';
 
 /** Whether the order of the gaps can be trusted: it was tried again with every weight up to a third off. */

@@ -1,11 +1,12 @@
 import type { TFunction } from 'i18next';
 import { Fragment, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sidesTold } from '@/lib/compare/sides-told';
 import type { Comparison, Measure } from '@/lib/model/comparison';
 import { CopyPart } from '../parts/CopyPart';
 import { span } from '../parts/time';
 import styles from './Compare.module.css';
-import { huesOf } from './sides';
+import { huesOf, voiceOf } from './sides';
 import { type Mark, standing } from './verdict';
 
 /** The figures of the comparison, each side in its colour and its name for readers. */
@@ -55,18 +56,6 @@ function Tile({ measure, comparison }: { measure: Measure; comparison: Compariso
   );
 }
 
-/** More figures than these no tile holds: then the first side stands beside the best of the others. */
-const FIGURES = 4;
-
-function sidesTold({ values, better }: Measure): number[] {
-  const all = values.map((_, index) => index);
-  if (values.length <= FIGURES) return all;
-  const others = all.slice(1).filter((index) => values[index] !== undefined);
-  const sign = better === 'less' ? 1 : -1;
-  const [best] = others.sort((x, y) => sign * ((values[x] ?? 0) - (values[y] ?? 0)));
-  return best === undefined || better === 'none' ? [0] : [0, best];
-}
-
 /** More names than these are counted, not read. */
 const NAMES = 4;
 
@@ -83,16 +72,18 @@ function noteOf(measure: Measure, comparison: Comparison, t: TFunction): Mark {
     return { text: unknownNote(measure, comparison, t), tone: 'plain' };
   }
   const sign = standing({ values: measure.values, better: measure.better });
-  if (sign === 0) return { text: t('compare.tile.level'), tone: 'plain' };
+  if (sign === 0)
+    return {
+      text: t(comparison.sides.length > 2 ? 'compare.tile.levelBest' : 'compare.tile.level'),
+      tone: 'plain',
+    };
   return { text: distanceNote(measure, t), tone: sign > 0 ? 'good' : 'bad' };
 }
 
 function lackNote({ gaps, sides }: Comparison, t: TFunction): Mark {
   const count = gaps.filter((gap) => gap.side === 0 && gap.is === 'missing').length;
   const tone = count > 0 ? 'bad' : 'plain';
-  const first = sides[0]?.brand;
-  if (first?.role === 'own') return { text: t('compare.tile.youLack', { count }), tone };
-  return { text: t('compare.tile.theyLack', { count, name: first?.name }), tone };
+  return { text: t(`compare.tile.lacks.${voiceOf(sides)}`, { count, name: sides[0]?.brand.name }), tone };
 }
 
 function unknownNote({ values }: Measure, { sides }: Comparison, t: TFunction): string {

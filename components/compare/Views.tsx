@@ -21,25 +21,25 @@ import { nothingWords } from './nothing';
 import { Pictures } from './pictures/Pictures';
 import { ActionPlan } from './plan/ActionPlan';
 import { ResponseRace } from './race/ResponseRace';
-import { framesOf, namedApart } from './sides';
+import { framesOf } from './sides';
 
 const VIEWS = ['chains', 'matrix', 'emotion', 'race', 'pictures', 'facts', 'score', 'plan'] as const;
 type View = (typeof VIEWS)[number];
 
 /** The ways to look at a comparison. The address says which one, so that a reload and a link keep it. */
 export function Views({ comparison }: { comparison: Comparison }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [view, setView] = useView();
   const [at, setAt] = useState<number>();
   const chains = useRef<ChainsHandle>(null);
   const frames = useMemo(
     () =>
       framesOf(
-        { ...comparison, sides: namedApart(comparison.sides, t, i18n.language) },
+        comparison,
         (row, side) => nothingWords(row, side, comparison.sides, t),
         isOverTime(comparison.sides),
       ),
-    [comparison, t, i18n.language],
+    [comparison, t],
   );
   const open = useCallback((touchpointId: string) => setAt(frameOf(frames, touchpointId)), [frames]);
   if (comparison.rows.length === 0) {

@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Gap } from '@/lib/model/comparison';
+import type { Gap } from '@/lib/model/gap';
 import { weightLines } from '@/lib/report';
 import { useWords } from '../score/useWords';
 import styles from './Weight.module.css';

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { type ChangeOverTime, changeOverTime, isPictureChanged } from '@/lib/compare/over-time';
 import type { Row, Side } from '@/lib/model/comparison';
+import { numbersIn } from '@/lib/report/numbers';
 import type { Mark } from './verdict';
 
 const TONES: Record<ChangeOverTime, Mark['tone']> = {
@@ -25,5 +26,5 @@ export function pictureWords(share: number | undefined, t: TFunction, language: 
 }
 
 export function percentWords(share: number, language: string): string {
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  return numbersIn(language, { style: 'percent', maximumFractionDigits: 1 })(share);
 }

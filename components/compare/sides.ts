@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
+import { type Hue, huesOfSides } from '@/lib/compare/brand-marks';
+import { isOneBrand } from '@/lib/compare/over-time';
 import type { Comparison, Row, Side } from '@/lib/model/comparison';
 import type { Touchpoint } from '@/lib/model/touchpoint';
 import { readSide } from '@/lib/store/walks';
 import { when } from '../parts/time';
-import { type Hue, huesOfSides } from '../theme';
 import type { Frame, Pane } from '../viewer/frames';
 
 export interface FoundSides {
@@ -25,15 +26,18 @@ export function huesOf(sides: Side[]): Hue[] {
   return huesOfSides(sides.map(({ brand }) => brand));
 }
 
+/** What a side's name is made of. */
+type Named = Pick<Side, 'brand' | 'walk'>;
+
 /**
  * What each side is called beside the others: by its brand; several walks of one brand by what tells them apart, the
  * persona, the scenario, or else the day.
  */
-export function sideNames(sides: Side[], t: TFunction, language = 'en'): string[] {
+export function sideNames(sides: Named[], t: TFunction, language = 'en'): string[] {
   return sides.map(({ brand, walk }) => {
     const alike = sides.filter((other) => other.brand.id === brand.id);
     if (alike.length === 1) return brand.name;
-    const tells = (read: (side: Side) => string | undefined) =>
+    const tells = (read: (side: Named) => string | undefined) =>
       new Set(alike.map(read)).size === alike.length;
     if (tells((side) => side.walk.persona)) return walk.persona || t('sides.noPersona');
     if (tells((side) => side.walk.scenario)) return walk.scenario || t('app.unnamed');
@@ -42,13 +46,33 @@ export function sideNames(sides: Side[], t: TFunction, language = 'en'): string[
 }
 
 /** The sides under the names they go by beside one another, for what is handed on: a brand walked twice is told apart. */
-export function namedApart(sides: Side[], t: TFunction, language: string): Side[] {
+export function namedApart<S extends Named>(sides: S[], t: TFunction, language: string): S[] {
   const names = sideNames(sides, t, language);
   return sides.map((side, index) => {
     const { name } = side.brand;
     const own = names[index] ?? name;
-    return own === name ? side : { ...side, brand: { ...side.brand, name: `${name}, ${own}` } };
+    return own === name ? side : { ...side, brand: { ...side.brand, name: `${name} (${own})` } };
   });
+}
+
+/** A comparison under the names its sides go by on the screen; of one brand alone the brand need not be said each time. */
+export function shownAs(comparison: Comparison, t: TFunction, language: string): Comparison {
+  const { sides } = comparison;
+  if (!isOneBrand(sides)) return { ...comparison, sides: namedApart(sides, t, language) };
+  const names = sideNames(sides, t, language);
+  const named = sides.map((side, index) => ({
+    ...side,
+    brand: { ...side.brand, name: names[index] ?? side.brand.name },
+  }));
+  return { ...comparison, sides: named };
+}
+
+/** To whom the words about the first side speak: to the owner of the site, of a brand, or of one walk of several of a site. */
+export type Voice = 'owner' | 'brand' | 'walk';
+
+export function voiceOf(sides: Side[]): Voice {
+  if (isOneBrand(sides)) return 'walk';
+  return sides[0]?.brand.role === 'own' ? 'owner' : 'brand';
 }
 
 /** The words that stand where a side has no touchpoint to show. */

@@ -1,8 +1,10 @@
 import type { TFunction } from 'i18next';
 import { isOverTime } from '@/lib/compare/over-time';
-import type { Difference, Row, Side } from '@/lib/model/comparison';
+import type { Row, Side } from '@/lib/model/comparison';
+import type { Difference } from '@/lib/model/difference';
 import type { Tone } from '../parts/Chip';
 import { changeMark } from './over-time';
+import { voiceOf } from './sides';
 
 export interface Mark {
   text: string;
@@ -12,15 +14,15 @@ export interface Mark {
 /** The chip on the line of a row: who has it, and where both have it, who does it better. Seen from the first side. */
 export function verdictMark(row: Row, sides: Side[], t: TFunction, pictureShare?: number): Mark {
   if (isOverTime(sides)) return changeMark(row, sides, t, pictureShare);
-  const own = sides[0]?.brand;
-  const isOurs = own?.role === 'own';
+  const name = sides[0]?.brand.name;
+  const isOurs = voiceOf(sides) === 'owner';
   if (row.verdict === 'matched') return matchedMark(row, t);
   if (row.verdict === 'unknown') return { text: t('compare.verdicts.unknown'), tone: 'hatched' };
   if (row.verdict === 'only-own') {
-    const text = isOurs ? t('compare.verdicts.only-own') : t('compare.verdicts.onlyOf', { name: own?.name });
+    const text = isOurs ? t('compare.verdicts.only-own') : t('compare.verdicts.onlyOf', { name });
     return { text, tone: 'good' };
   }
-  const text = isOurs ? t('compare.verdicts.only-rival') : t('compare.verdicts.notOf', { name: own?.name });
+  const text = isOurs ? t('compare.verdicts.only-rival') : t('compare.verdicts.notOf', { name });
   return { text, tone: 'bad' };
 }
 
@@ -29,7 +31,16 @@ function matchedMark(row: Row, t: TFunction): Mark {
   if (signs.size === 2) return { text: t('compare.verdicts.mixed'), tone: 'warn' };
   if (signs.has(-1)) return { text: t('compare.verdicts.worse'), tone: 'bad' };
   if (signs.has(1)) return { text: t('compare.verdicts.better'), tone: 'good' };
-  return { text: t('compare.verdicts.matched'), tone: 'plain' };
+  return { text: havingWords(row, t), tone: 'plain' };
+}
+
+/** Two are both; of more it is said how many. */
+function havingWords({ cells }: Row, t: TFunction): string {
+  if (cells.length === 2) return t('compare.verdicts.matched');
+  const n = cells.filter(({ is }) => is === 'met' || is === 'sighted').length;
+  return n === cells.length
+    ? t('compare.verdicts.all')
+    : t('compare.verdicts.some', { n, of: n + cells.filter(({ is }) => is === 'not-found').length });
 }
 
 /** How the first side stands against the best of the others: 1 better, −1 worse, 0 level or not known. */

@@ -30,7 +30,7 @@ export const BookingsToCancel = memo(function BookingsToCancel({ walkId, isAlway
   return (
     <section className={`tt-card ${styles.bookings}`} aria-label={t('judging.fair.toCancel')}>
       <h2>
-        {t('judging.fair.toCancel')} <span className="tt-num">{bookings.length}</span>
+        {t('judging.fair.toCancel')} <span className="tt-num tt-mute">{bookings.length}</span>
       </h2>
       <p className="tt-mute">
         {t(bookings.length > 0 ? 'judging.fair.toCancelHint' : 'judging.fair.nothingToCancel')}

@@ -43,7 +43,11 @@ export function SelectionBar({ rows, onCompare, onClear }: Props) {
   }
 
   return (
-    <section className={styles.selection} aria-label={t('library.selected', { count: rows.length })}>
+    <section
+      className={styles.selection}
+      data-bar="low"
+      aria-label={t('library.selected', { count: rows.length })}
+    >
       <span className="tt-num" aria-live="polite">
         {t('library.selected', { count: rows.length })}
       </span>

@@ -2,8 +2,9 @@ import { type ArchiveContents, readArchive, writeArchive } from '@/lib/exchange/
 import { fail, type Result, succeed } from '@/lib/model/result';
 import type { Walk } from '@/lib/model/walk';
 import { staffNames, withoutStaffNames } from '@/lib/report/staff-names';
-import { db, type Rows, write } from '@/lib/store/db';
+import { db, type Rows } from '@/lib/store/db';
 import { readSettings } from '@/lib/store/settings';
+import { write } from '@/lib/store/write';
 import { words } from '../words';
 
 /** An archive of these walks with all that belongs to them. */

@@ -1,3 +1,4 @@
+import { type Hue, huesOfBrands } from '@/lib/compare/brand-marks';
 import type { Brand } from '@/lib/model/brand';
 import type { Kind, Stage } from '@/lib/model/kind';
 import type { Score } from '@/lib/model/scorecard';
@@ -5,7 +6,6 @@ import type { Touchpoint } from '@/lib/model/touchpoint';
 import type { Walk } from '@/lib/model/walk';
 import { db } from '@/lib/store/db';
 import { listWalks } from '@/lib/store/walks';
-import { type Hue, huesOfBrands } from '../theme';
 
 /** A walk as the library lists it. */
 export interface LibraryRow {

@@ -1,8 +1,8 @@
 import { IconPaperclip } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
+import { fileSize } from '@/lib/report';
 import { aboutFile, readFile } from '@/lib/store/files';
-import { fileSize } from '../parts/names';
 import { showProblem } from '../parts/perform';
 import { saveFile } from '../parts/save-file';
 import styles from './OffSite.module.css';

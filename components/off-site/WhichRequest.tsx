@@ -32,11 +32,12 @@ export function WhichRequest({ requests, draft, suggested, onChange }: Props) {
       />
       {suggested && draft.waitId === undefined && (
         <Button
-          mt={4}
+          mt={6}
+          py={5}
           size="compact-sm"
           variant="light"
           h="auto"
-          styles={{ label: { whiteSpace: 'normal', textAlign: 'start' } }}
+          styles={{ label: { whiteSpace: 'normal', textAlign: 'start', lineHeight: 1.35 } }}
           onClick={() => onChange({ waitId: suggested.wait.id })}
         >
           {t('offSite.suggest', { request: wordsOf(suggested) })}

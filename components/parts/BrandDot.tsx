@@ -1,4 +1,4 @@
-import { type Hue, shapeOf } from '../theme';
+import { type Hue, shapeOf } from '@/lib/compare/brand-marks';
 import styles from './BrandDot.module.css';
 
 /** The brand's mark before its name: colour and shape. Decoration: the name stands beside it. */

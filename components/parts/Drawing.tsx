@@ -1,6 +1,6 @@
+import { edgesOf, type Hue } from '@/lib/compare/brand-marks';
 import type { Figure, Shape } from '@/lib/compare/figure';
 import { TEXT_PX } from '@/lib/compare/figure';
-import { type Hue, type MarkShape, shapeOf } from '../theme';
 import styles from './Drawing.module.css';
 
 interface Props {
@@ -30,14 +30,6 @@ export function Drawing({ figure: { width, height, shapes }, hues, label }: Prop
   );
 }
 
-/** Half the width and height of a dot that is not round, in its radius. */
-const EDGED: Record<Exclude<MarkShape, 'round'>, { across: number; down: number; turn?: true }> = {
-  square: { across: 0.9, down: 0.9 },
-  diamond: { across: 0.85, down: 0.85, turn: true },
-  bar: { across: 1.4, down: 0.5 },
-  post: { across: 0.5, down: 1.4 },
-};
-
 function Drawn({ shape, hue }: { shape: Shape; hue: Hue | undefined }) {
   const title = shape.title && <title>{shape.title}</title>;
   const look = { 'data-hue': hue, 'data-tone': shape.tone };
@@ -63,23 +55,16 @@ function Drawn({ shape, hue }: { shape: Shape; hue: Hue | undefined }) {
       className: isHollow ? styles.hollow : styles.dot,
       opacity: isFaint ? 0.6 : undefined,
     };
-    const form = shapeOf(hue ?? 0);
-    if (form === 'round')
+    const edges = edgesOf(hue ?? 0, shape);
+    if (!edges)
       return (
         <circle {...drawn} cx={x} cy={y} r={r}>
           {title}
         </circle>
       );
-    const { across, down, turn } = EDGED[form];
+    const { turn, ...rect } = edges;
     return (
-      <rect
-        {...drawn}
-        x={x - across * r}
-        y={y - down * r}
-        width={2 * across * r}
-        height={2 * down * r}
-        transform={turn ? `rotate(45 ${x} ${y})` : undefined}
-      >
+      <rect {...drawn} {...rect} transform={turn ? `rotate(${turn} ${x} ${y})` : undefined}>
         {title}
       </rect>
     );

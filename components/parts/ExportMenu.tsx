@@ -1,26 +1,28 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOverTime } from '@/lib/compare/over-time';
-import type { Action } from '@/lib/model/action';
 import type { Comparison } from '@/lib/model/comparison';
 import {
   buildReport,
   type Format,
   formats,
+  nameHider,
+  type ReportFile,
   type ReportPicture,
   type Translate,
   withoutStaffNames,
 } from '@/lib/report';
 import { listActions } from '@/lib/store/actions';
 import { db } from '@/lib/store/db';
+import { aboutFile } from '@/lib/store/files';
 import { readSettings } from '@/lib/store/settings';
 import { pixelsOf } from '@/lib/store/shots';
 import { allPictureChanges } from '../compare/changed/row-pictures';
 import { namedApart } from '../compare/sides';
+import { encodePicture } from './encode-picture';
 import { complain, perform } from './perform';
 import { fileName, saveFile } from './save-file';
 import { namesOf } from './staff';
@@ -38,10 +40,16 @@ export function ExportMenu({ comparison }: { comparison: Comparison }) {
       const brandIds = [...new Set(comparison.sides.map(({ brand }) => brand.id))];
       const sides = namedApart(comparison.sides, t, i18n.language);
       const all = { comparison: { ...comparison, sides }, actions: await listActions(brandIds) };
-      const shown = settings?.allowsStaffNames
-        ? all
-        : withoutStaffNames(all, names, t('judging.fair.nameHidden'));
-      const content = await render(format, shown.comparison, shown.actions, t, i18n.language);
+      const isHiding = settings?.allowsStaffNames !== true;
+      const hidden = t('judging.fair.nameHidden');
+      const shown = isHiding ? withoutStaffNames(all, names, hidden) : all;
+      const options = {
+        actions: shown.actions,
+        fileOf: fileTeller(nameHider(isHiding ? names : [], hidden)),
+        t: t as Translate,
+        language: i18n.language,
+      };
+      const content = await render(format, shown.comparison, options);
       const brands = comparison.sides.map(({ brand }) => brand.name);
       saveFile(content, fileName(['touchtrail', ...brands], format.extension));
     } catch (error) {
@@ -80,25 +88,30 @@ export function ExportMenu({ comparison }: { comparison: Comparison }) {
   );
 }
 
-async function render(
-  format: Format,
-  comparison: Comparison,
-  actions: Action[],
-  t: TFunction,
-  language: string,
-): Promise<Blob> {
+type Options = Pick<Parameters<typeof buildReport>[1], 'actions' | 'fileOf' | 't' | 'language'>;
+
+async function render(format: Format, comparison: Comparison, options: Options): Promise<Blob> {
   const report = await buildReport(comparison, {
-    pictureOf,
-    t: t as Translate,
-    language,
-    actions,
+    ...options,
+    pictureOf: (shotId) => pictureIn(format, shotId),
     pictureChanges: isOverTime(comparison.sides) ? await allPictureChanges(comparison) : new Map(),
   });
   return new Blob([await format.render(report)], { type: format.mime });
 }
 
-async function pictureOf(shotId: string): Promise<ReportPicture | undefined> {
+/** What a file is called may name who sent it. */
+const fileTeller =
+  (hide: (text: string) => string) =>
+  async (fileId: string): Promise<ReportFile | undefined> => {
+    const file = await aboutFile(fileId);
+    return file && { name: hide(file.name), bytes: file.bytes };
+  };
+
+/** A picture as the format holds it; of one without pictures only that there is one is asked. */
+async function pictureIn({ pictureType }: Format, shotId: string): Promise<ReportPicture | undefined> {
   const [shot, pixels] = await Promise.all([db.shots.get(shotId), pixelsOf(shotId)]);
   if (!shot || !pixels) return undefined;
-  return { shot, bytes: new Uint8Array(await pixels.full.arrayBuffer()) };
+  if (!pictureType) return { shot, bytes: new Uint8Array() };
+  const encoded = await encodePicture(pixels.full, pictureType);
+  return { shot: { ...shot, type: pictureType }, bytes: new Uint8Array(await encoded.arrayBuffer()) };
 }

@@ -41,8 +41,10 @@ function dress(copy: Document): void {
   copy.head.append(style);
 }
 
-/** Puts every text in a part through a change. */
-export function changeTexts(part: Node, change: (text: string) => string): void {
+/** Puts every text in a part through a change, and what stands in its fields. */
+export function changeTexts(part: Element, change: (text: string) => string): void {
+  for (const field of part.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea'))
+    if (change(field.value) !== field.value) field.value = change(field.value);
   const texts = (part.ownerDocument ?? document).createTreeWalker(part, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
     const changed = change(text.data);

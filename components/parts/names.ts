@@ -35,17 +35,3 @@ export function webAddress(url: string): string | undefined {
     return undefined;
   }
 }
-
-/** A file size in the reader's language: "38 MB". */
-export function fileSize(bytes: number, language: string): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-  let size = bytes;
-  let step = 0;
-  while (size >= 1000 && step < units.length - 1) {
-    size /= 1000;
-    step++;
-  }
-  const unit = units[step] ?? 'byte';
-  const digits = size < 10 && step > 1 ? 1 : 0;
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: digits }).format(size);
-}

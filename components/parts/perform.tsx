@@ -20,7 +20,7 @@ export async function perform<Name extends CallName>(
 
 /** Says what went wrong, in the words of its code. */
 export function showProblem({ code, detail }: Problem): void {
-  complain(words.t(`problems.${code}`), detail);
+  complain(words.t(`problems.${code}`), detail && words.t('app.detail', { detail }));
 }
 
 /** Says what went wrong: one sentence, and what may help to find the reason. */
@@ -33,15 +33,16 @@ export function tell(message: string): void {
   notifications.show({ message, ...closable() });
 }
 
-/** Says what was done and offers to take it back. */
-export function offerUndo(message: string, undo: () => void): void {
+/** Says what was done and offers to take it back. `of` names it, where it can be taken back in another way too. */
+export function offerUndo(message: string, undo: () => void, of?: string): void {
   const id = notifications.show({
+    id: of,
     autoClose: UNDO_MS,
     ...closable(),
     message: (
       <Group justify="space-between" wrap="nowrap">
         <span dir="auto">{message}</span>
-        <Button size="compact-sm" variant="default" onClick={takeBack}>
+        <Button size="compact-sm" variant="default" flex="none" onClick={takeBack}>
           {words.t('app.undo')}
         </Button>
       </Group>
@@ -51,6 +52,11 @@ export function offerUndo(message: string, undo: () => void): void {
     notifications.hide(id);
     undo();
   }
+}
+
+/** It was taken back in another way: nothing is left to undo. */
+export function withdrawUndo(of: string): void {
+  notifications.hide(of);
 }
 
 function closable() {

@@ -6,11 +6,13 @@ import { perform } from '../parts/perform';
 
 interface Props {
   touchpoint: Touchpoint;
+  /** Of its fields. */
+  size?: 'xs' | 'sm';
   onDone: () => void;
 }
 
 /** The walker's own name for a touchpoint, and what was thought and felt there. Esc leaves all as it was. */
-export function EditTouchpoint({ touchpoint, onDone }: Props) {
+export function EditTouchpoint({ touchpoint, size = 'sm', onDone }: Props) {
   const { t } = useTranslation();
   const [name, setName] = useState(touchpoint.name ?? '');
   const [note, setNote] = useState(touchpoint.note ?? '');
@@ -29,6 +31,7 @@ export function EditTouchpoint({ touchpoint, onDone }: Props) {
     >
       <Stack gap="xs">
         <TextInput
+          size={size}
           label={t('readBack.name')}
           placeholder={t(`kinds.${touchpoint.kind}`)}
           value={name}
@@ -37,6 +40,7 @@ export function EditTouchpoint({ touchpoint, onDone }: Props) {
           autoFocus
         />
         <Textarea
+          size={size}
           label={t('readBack.note')}
           placeholder={t('readBack.notePlaceholder')}
           value={note}

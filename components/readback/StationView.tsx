@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Side } from '@/lib/model/comparison';
 import type { Stop } from '@/lib/model/stop';
+import { numbersIn } from '@/lib/report/numbers';
 import { Chip } from '../parts/Chip';
 import { KindIcon } from '../parts/KindIcon';
 import { pathOf, webAddress } from '../parts/names';
@@ -63,7 +64,7 @@ function StationHead({ station: { stop, isReturn }, side }: Pick<Props, 'station
 
   function seconds(ms: number, language: string): string {
     if (ms < 1000) return span(ms, t);
-    const n = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(ms / 1000);
+    const n = numbersIn(language, { maximumFractionDigits: 1 })(ms / 1000);
     return t('app.time.seconds', { n });
   }
 }

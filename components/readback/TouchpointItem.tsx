@@ -6,7 +6,6 @@ import { type Touchpoint, targetsOf } from '@/lib/model/touchpoint';
 import { feelByKey } from '../judge/emotions';
 import { Judge } from '../judge/Judge';
 import { JudgeButton } from '../judge/JudgeButton';
-import { AttachedButton } from '../off-site/AttachedButton';
 import { LogDialog } from '../off-site/LogDialog';
 import { KindIcon } from '../parts/KindIcon';
 import { Marks } from '../parts/Marks';
@@ -17,6 +16,7 @@ import { Shot } from '../parts/Shot';
 import { Tool } from '../parts/Tool';
 import { exactly, sinceStart } from '../parts/time';
 import { EditTouchpoint } from './EditTouchpoint';
+import { OffSiteWords } from './OffSiteWords';
 import styles from './ReadBack.module.css';
 
 interface Props {
@@ -104,24 +104,25 @@ export function TouchpointItem({ touchpoint, side, onOpen }: Props) {
             isOpen={isJudging}
             onToggle={() => setIsJudging(!isJudging)}
           />
-          <span className={styles.spring} />
-          <Tool
-            icon={IconPencil}
-            label={`${t('readBack.rename')} · ${t('readBack.note')}`}
-            of={name}
-            onClick={() => setIsEditing(true)}
-          />
-          {touchpoint.offSite && (
+          <span className={styles.arrange}>
             <Tool
-              icon={IconCalendarTime}
-              label={t('offSite.edit')}
+              icon={IconPencil}
+              label={`${t('readBack.rename')} · ${t('readBack.note')}`}
               of={name}
-              onClick={() => setIsLogging(true)}
+              onClick={() => setIsEditing(true)}
             />
-          )}
-          <Tool icon={IconArrowUp} label={t('readBack.up', { name })} onClick={() => move(-1)} />
-          <Tool icon={IconArrowDown} label={t('readBack.down', { name })} onClick={() => move(1)} />
-          <Tool icon={IconTrash} label={t('readBack.delete', { name })} onClick={() => void remove()} />
+            {touchpoint.offSite && (
+              <Tool
+                icon={IconCalendarTime}
+                label={t('offSite.edit')}
+                of={name}
+                onClick={() => setIsLogging(true)}
+              />
+            )}
+            <Tool icon={IconArrowUp} label={t('readBack.up', { name })} onClick={() => move(-1)} />
+            <Tool icon={IconArrowDown} label={t('readBack.down', { name })} onClick={() => move(1)} />
+            <Tool icon={IconTrash} label={t('readBack.delete', { name })} onClick={() => void remove()} />
+          </span>
         </div>
       </div>
       {isJudging && <Judge touchpoint={touchpoint} of={name} />}
@@ -134,22 +135,6 @@ export function TouchpointItem({ touchpoint, side, onOpen }: Props) {
     if (!removed.ok) return;
     offerUndo(t('readBack.deleted', { name }), () => void perform('restoreTouchpoint', { touchpointId }));
   }
-}
-
-/** What was said away from the site: from whom, the words, and a file that came with it. */
-function OffSiteWords({ touchpoint: { offSite } }: { touchpoint: Touchpoint }) {
-  if (!offSite?.who && !offSite?.text && !offSite?.fileId) return null;
-  return (
-    <div className={styles.offSite}>
-      {offSite.who && (
-        <p className={styles.about} dir="auto">
-          {offSite.who}
-        </p>
-      )}
-      {offSite.text && <p dir="auto">{offSite.text}</p>}
-      {offSite.fileId && <AttachedButton fileId={offSite.fileId} />}
-    </div>
-  );
 }
 
 /** Moves a touchpoint one place in its chain; at either end it stays. */

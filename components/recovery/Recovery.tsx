@@ -1,6 +1,6 @@
 import { Button, Group, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Loss } from '@/lib/messages/protocol';
+import type { Loss } from '@/lib/messages/walk-calls';
 import { giveOut } from '../library/archive';
 import { complain } from '../parts/perform';
 import { saveFile } from '../parts/save-file';

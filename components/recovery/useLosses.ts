@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { ask } from '@/lib/messages/ask';
-import type { Loss } from '@/lib/messages/protocol';
+import type { Loss } from '@/lib/messages/walk-calls';
 import { words } from '../words';
 
 /** What the browser lost of the walks, asked once when the screen opens; `accept` takes what is left as it is. */

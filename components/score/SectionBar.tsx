@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SectionScore } from '@/lib/model/walk-score';
 import { sectionTitle } from '@/lib/report';
+import { numbersIn } from '@/lib/report/numbers';
 import styles from './Score.module.css';
 import { useWords } from './useWords';
 
@@ -16,7 +17,7 @@ export function SectionBar({ score, isHeading = false }: Props) {
   const words = useWords();
   const { section, share, held, earned, possible } = score;
   const percent = share === undefined ? undefined : Math.round(share * 100);
-  const number = new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 });
+  const number = numbersIn(words.language, { maximumFractionDigits: 1 });
   const Box = isHeading ? 'div' : 'li';
   return (
     <Box className={styles.section} data-held={held}>
@@ -29,7 +30,7 @@ export function SectionBar({ score, isHeading = false }: Props) {
         {isHeading && possible > 0 && (
           <small className="tt-mute">
             {' '}
-            {t('judging.score.earned', { earned: number.format(earned), possible: number.format(possible) })}
+            {t('judging.score.earned', { earned: number(earned), possible: number(possible) })}
           </small>
         )}
       </span>

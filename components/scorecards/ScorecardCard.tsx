@@ -51,24 +51,24 @@ export function ScorecardCard({ scorecard, isOwn, isInUse }: Props) {
       </div>
       <Group gap={6}>
         {!isInUse && (
-          <Button size="compact-md" variant="default" onClick={() => void use()}>
+          <Button size="compact-sm" variant="default" onClick={() => void use()}>
             {t('judging.scorecards.use')}
           </Button>
         )}
         {isOwn && (
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="default"
-            leftSection={<IconPencil size={15} aria-hidden />}
+            leftSection={<IconPencil size={14} aria-hidden />}
             onClick={() => navigate(`/scorecards/${seriesId}`)}
           >
             {t('judging.scorecards.edit')}
           </Button>
         )}
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant="default"
-          leftSection={<IconCopy size={15} aria-hidden />}
+          leftSection={<IconCopy size={14} aria-hidden />}
           onClick={() => void copy()}
         >
           {t('judging.scorecards.copy')}

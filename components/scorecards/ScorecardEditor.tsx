@@ -113,7 +113,7 @@ function Editor({ scorecard, versions }: { scorecard: Scorecard; versions: Score
           {t('judging.scorecards.editor.addSection')}
         </Button>
       </div>
-      <Group className={styles.save} gap="xs">
+      <Group className={styles.save} data-bar="low" gap="xs">
         <Button type="submit" disabled={!isChanged}>
           {t('judging.scorecards.editor.save')}
         </Button>

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
+import { fileSize } from '@/lib/report';
 import { countKept } from '@/lib/store/forget';
-import { fileSize } from '../parts/names';
 import { useStorageUsed } from '../parts/storage';
 import { ForgetEverything } from './ForgetEverything';
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { numbersIn } from '@/lib/report/numbers';
 import { pixelsOf } from '@/lib/store/shots';
 import type { Compared } from './frames';
 import { type Change, changeBetween } from './picture-change';
@@ -9,7 +10,7 @@ import styles from './Viewer.module.css';
 export function ChangePane({ compared }: { compared: Compared }) {
   const { t, i18n } = useTranslation();
   const found = useChange(compared);
-  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 1 });
+  const percent = numbersIn(i18n.language, { style: 'percent', maximumFractionDigits: 1 });
   return (
     <figure className={styles.pane}>
       <figcaption className={styles.caption} aria-live="polite">
@@ -18,7 +19,7 @@ export function ChangePane({ compared }: { compared: Compared }) {
           <span>
             {found.share === 0
               ? t('overTime.pictureSame')
-              : t('overTime.pictureChanged', { share: percent.format(found.share) })}
+              : t('overTime.pictureChanged', { share: percent(found.share) })}
           </span>
         )}
       </figcaption>

@@ -1,7 +1,7 @@
+import type { Hue } from '@/lib/compare/brand-marks';
 import type { Kind } from '@/lib/model/kind';
 import type { Picture } from '@/lib/model/shot';
 import type { Touchpoint } from '@/lib/model/touchpoint';
-import type { Hue } from '../theme';
 
 /** One side of a frame: its pictures, or the sentence that stands there instead. */
 export interface Pane {

@@ -1,5 +1,5 @@
 import { Button, Group, NumberInput, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AnswerDetails, Channel, type WaitAnswer } from '@/lib/model/wait';
 
@@ -16,13 +16,19 @@ export function AnswerForm({ answer, onSave, onClose }: Props) {
   const now = { ...answer, ...told };
   const isCall = now.by === 'call';
   const set = (details: AnswerDetails) => setTold((before) => ({ ...before, ...details }));
+  const form = useRef<HTMLFormElement>(null);
+  // The list of clocks scrolls by itself: a form that opens at its end would open out of sight.
+  useEffect(() => {
+    // What scrolling returns (in new browsers a promise) is no way to take an effect back.
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSave(told);
   };
   const numberOf = (value: number | string) => (value === '' ? null : Number(value));
   return (
-    <form onSubmit={submit} data-answer-form>
+    <form ref={form} onSubmit={submit} data-answer-form>
       <Stack gap={6} mt={4}>
         <Select
           size="xs"

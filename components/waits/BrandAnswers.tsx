@@ -4,6 +4,7 @@ import { repeatsOf } from '@/lib/judge/repeats';
 import type { Lasted } from '@/lib/judge/waits';
 import type { Brand } from '@/lib/model/brand';
 import type { Kind } from '@/lib/model/kind';
+import { numbersIn } from '@/lib/report/numbers';
 import { db } from '@/lib/store/db';
 import { type Waiting, waitsOfBrand } from '@/lib/store/waits';
 import { HoursButton } from '../hours/HoursButton';
@@ -52,7 +53,7 @@ function Line({ kind, waiting, brand }: { kind: Kind; waiting: Waiting[]; brand:
   const { t, i18n } = useTranslation();
   const waits = waiting.map(({ wait }) => wait);
   const { n, running, median, worst, unanswered } = repeatsOf(waits, () => brand.hours);
-  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 0 });
+  const percent = numbersIn(i18n.language, { style: 'percent', maximumFractionDigits: 0 });
   const time = (lasted: Lasted | undefined) => {
     if (!lasted) return '–';
     const working = inWorkingTime(lasted, t);
@@ -69,7 +70,7 @@ function Line({ kind, waiting, brand }: { kind: Kind; waiting: Waiting[]; brand:
       </td>
       <td>{time(median)}</td>
       <td>{time(worst)}</td>
-      <td data-bad={(unanswered ?? 0) > 0}>{unanswered === undefined ? '–' : percent.format(unanswered)}</td>
+      <td data-bad={(unanswered ?? 0) > 0}>{unanswered === undefined ? '–' : percent(unanswered)}</td>
     </tr>
   );
 }

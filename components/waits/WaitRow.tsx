@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { v7 as makeId } from 'uuid';
-import { answersOf } from '@/lib/judge/waits';
+import type { Hue } from '@/lib/compare/brand-marks';
+import { answersOf, firstAutomatic } from '@/lib/judge/waits';
 import { isWaiting } from '@/lib/model/wait';
 import type { Waiting } from '@/lib/store/waits';
 import { type Tap, tapsOf } from '@/lib/vocabulary/requests';
@@ -10,7 +11,6 @@ import { BrandDot } from '../parts/BrandDot';
 import { KindIcon } from '../parts/KindIcon';
 import { nameOf } from '../parts/names';
 import { offerUndo, perform } from '../parts/perform';
-import type { Hue } from '../theme';
 import { AnswerItem } from './AnswerItem';
 import { ClockMenu } from './ClockMenu';
 import { RunningFor, WaitAbout } from './WaitAbout';
@@ -38,9 +38,8 @@ export function WaitRow({ waiting, hue, now }: Props) {
     const stopped = await perform('answerClock', { waitId, answerId, by, touchpointId: makeId() });
     if (!stopped.ok) return;
     setAsked(answerId);
-    offerUndo(t(`waits.stopped.${id}`, { brand: brand.name }), () => {
-      void perform('takeAnswerBack', { waitId, answerId, isBack: true });
-    });
+    const takeBack = () => void perform('takeAnswerBack', { waitId, answerId, isBack: true });
+    offerUndo(t(`waits.stopped.${id}`, { brand: brand.name }), takeBack, answerId);
   };
 
   return (
@@ -66,7 +65,7 @@ export function WaitRow({ waiting, hue, now }: Props) {
       ))}
       {isRunning && (
         <div className={styles.taps}>
-          {tapsOf(touchpoint.kind).map((one) => (
+          {tapsOf(touchpoint.kind, firstAutomatic(wait) !== undefined).map((one) => (
             <Button key={one.id} size="compact-sm" variant="default" onClick={() => void tap(one)}>
               {t(`waits.tap.${one.id}`)}
             </Button>

@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
+import { type Hue, huesOfBrands } from '@/lib/compare/brand-marks';
 import { isWaiting } from '@/lib/model/wait';
 import { listBrands } from '@/lib/store/brands';
 import { type Waiting as One, waitingSince } from '@/lib/store/waits';
-import { type Hue, huesOfBrands } from '../theme';
 import { NoticesButton } from './NoticesButton';
 import { useNow } from './useNow';
 import styles from './Waiting.module.css';

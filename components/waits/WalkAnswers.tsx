@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { Hue } from '@/lib/compare/brand-marks';
 import type { Side } from '@/lib/model/comparison';
 import { isWaiting } from '@/lib/model/wait';
 import { HoursButton } from '../hours/HoursButton';
-import type { Hue } from '../theme';
 import styles from './Answers.module.css';
 import { useNow } from './useNow';
 import { WaitRow } from './WaitRow';

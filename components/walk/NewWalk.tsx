@@ -1,5 +1,5 @@
 import { Alert, Button, Group, NumberInput, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
-import { IconFootsteps, IconRadar2, IconShieldLock } from '@tabler/icons-react';
+import { IconFootsteps, IconRadar2, IconShieldLock, IconSpy } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -93,6 +93,11 @@ export function NewWalk({ tab }: { tab: SeenTab }) {
           onChange={(event) => setPersona(event.currentTarget.value)}
           maxLength={200}
         />
+        {tab.isPrivate && (
+          <Alert role="note" variant="default" icon={<IconSpy size={18} />} p="xs">
+            <Text size="xs">{t('panel.privateWindow')}</Text>
+          </Alert>
+        )}
         <Alert role="note" variant="default" icon={<IconShieldLock size={18} />} p="xs">
           <Text size="xs">{isRefused ? t('panel.newWalk.refused') : t('panel.newWalk.permission')}</Text>
         </Alert>

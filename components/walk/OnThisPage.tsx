@@ -1,10 +1,11 @@
-import { Button, Loader } from '@mantine/core';
+import { Alert, Button, Loader } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Closed, whyClosed } from '@/lib/messages/closed-pages';
 import type { Sighting } from '@/lib/model/sighting';
-import type { Stop } from '@/lib/model/stop';
+import type { BlindSpot, Stop } from '@/lib/model/stop';
 import type { Touchpoint } from '@/lib/model/touchpoint';
 import type { Walk } from '@/lib/model/walk';
 import { KINDS } from '@/lib/vocabulary/kinds';
@@ -22,10 +23,12 @@ interface Props {
   walk: Walk;
   stop: Stop | undefined;
   chain: Touchpoint[];
+  /** Why the page that the tab shows now is closed to us. */
+  closed: Closed | undefined;
 }
 
 /** What the detectors see here; one click takes a sighting into the chain, another one all of them. */
-export function OnThisPage({ walk, stop, chain }: Props) {
+export function OnThisPage({ walk, stop, chain, closed }: Props) {
   const { t } = useTranslation();
   const [picturing, setPicturing] = useState(0);
   if (!stop) return <p className={panel.small}>{t('panel.page.looking')}</p>;
@@ -73,7 +76,7 @@ export function OnThisPage({ walk, stop, chain }: Props) {
           {t('panel.page.picturing')}
         </p>
       )}
-      {sightings.length === 0 && <p className={panel.small}>{t('panel.page.nothing')}</p>}
+      {sightings.length === 0 && <NothingHere stop={stop} closed={closed} />}
       <ul className={styles.list}>{free.map(rowOf)}</ul>
       {met.length > 0 && (
         <details className={styles.met} open={free.length === 0 && met.length <= MOST_OPEN}>
@@ -85,6 +88,26 @@ export function OnThisPage({ walk, stop, chain }: Props) {
     </section>
   );
 }
+
+/** Nothing was recognised; or the page itself could not be entered, which is another thing. */
+function NothingHere({ stop, closed: shown }: { stop: Stop; closed: Closed | undefined }) {
+  const { t } = useTranslation();
+  const spot = stop.blindSpots.find(isOfWholePage);
+  if (!spot) return <p className={panel.small}>{t('panel.page.nothing')}</p>;
+  const closed = whyClosed(stop.url) ?? shown;
+  return (
+    <Alert role="note" variant="default" p="xs" my="xs">
+      {closed ? t(`panel.noSite.closed.${closed}`) : t(`panel.page.notEntered.${spot.why}`)}{' '}
+      {t('panel.page.goesOn')}
+    </Alert>
+  );
+}
+
+type Unentered = Extract<BlindSpot['why'], 'permission' | 'unreachable' | 'document'>;
+
+/** One of the reasons that keep us out of a page as a whole, not out of a part of it. */
+const isOfWholePage = (spot: BlindSpot): spot is BlindSpot & { why: Unentered } =>
+  spot.why === 'permission' || spot.why === 'unreachable' || spot.why === 'document';
 
 interface RowProps {
   sighting: Sighting;

@@ -1,9 +1,8 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconArrowLeft, IconDatabaseExclamation, IconLayoutGrid, IconWorldOff } from '@tabler/icons-react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ask } from '@/lib/messages/ask';
 import type { Closed } from '@/lib/messages/closed-pages';
 import { openApp, type SeenTab } from '@/lib/messages/tabs';
 import { db } from '@/lib/store/db';
@@ -16,6 +15,7 @@ import { Finished } from './Finished';
 import { NewWalk } from './NewWalk';
 import styles from './Panel.module.css';
 import { UnderWay } from './UnderWay';
+import { useCatchUp } from './useCatchUp';
 import { useTab } from './useTab';
 
 /** The side panel: a new walk, the walk under way, or what to do next. */
@@ -27,8 +27,7 @@ export function Panel() {
   /** The tab in which the walker wants another walk, beside those under way elsewhere. */
   const [anotherIn, setAnotherIn] = useState<number>();
   const { losses } = useLosses();
-  // What only the journal holds may be news: nobody need wait for it, and a failure is tried again at the next wake.
-  useEffect(() => void ask('catchUp', {}), []);
+  useCatchUp(open?.some(({ state }) => state === 'walking') ?? false);
   if (tab === undefined || open === undefined) return <Loading rows={5} />;
   const here = tab === null ? undefined : open.find((walk) => isTabOf(walk, tab.id));
   if (losses.length > 0) return <Lost />;

@@ -3,7 +3,7 @@ import { IconEyeOff, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Brand, PrivatePart } from '@/lib/model/brand';
 import type { Walk } from '@/lib/model/walk';
-import { offerUndo, perform } from '../parts/perform';
+import { offerUndo, perform, tell } from '../parts/perform';
 import panel from './Panel.module.css';
 import styles from './PrivateParts.module.css';
 
@@ -11,11 +11,13 @@ import styles from './PrivateParts.module.css';
 export function PrivateParts({ walk, brand }: { walk: Walk; brand: Brand }) {
   const { t } = useTranslation();
   const parts = brand.privateParts ?? [];
-  const choose = () =>
-    void perform('choosePrivate', {
+  const choose = async () => {
+    const choosing = await perform('choosePrivate', {
       walkId: walk.id,
       words: { title: t('panel.private.choose'), keys: t('panel.private.keys'), cancel: t('app.cancel') },
     });
+    if (choosing.ok) tell(t('panel.private.goThere'));
+  };
   const set = (changed: PrivatePart[]) => perform('setPrivate', { brandId: brand.id, parts: changed });
   const remove = async (index: number) => {
     const done = await set(parts.filter((_, at) => at !== index));
@@ -30,7 +32,7 @@ export function PrivateParts({ walk, brand }: { walk: Walk; brand: Brand }) {
           size="compact-xs"
           variant="default"
           leftSection={<IconEyeOff size={14} aria-hidden />}
-          onClick={choose}
+          onClick={() => void choose()}
         >
           {t('panel.private.mark')}
         </Button>

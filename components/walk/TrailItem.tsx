@@ -1,36 +1,22 @@
-import { ActionIcon, Button, Group, Menu, Textarea, TextInput } from '@mantine/core';
-import {
-  IconArrowDown,
-  IconArrowUp,
-  IconDots,
-  IconHourglass,
-  IconPencil,
-  IconTrash,
-} from '@tabler/icons-react';
-import { type FormEvent, memo, useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { v7 as makeId } from 'uuid';
 import { openApp } from '@/lib/messages/tabs';
-import type { Touchpoint } from '@/lib/model/touchpoint';
 import type { Walk } from '@/lib/model/walk';
 import { feelByKey } from '../judge/emotions';
 import { Judge } from '../judge/Judge';
 import { JudgeButton } from '../judge/JudgeButton';
 import { KindIcon } from '../parts/KindIcon';
 import { nameOf, wordsOf } from '../parts/names';
-import { offerUndo, perform } from '../parts/perform';
+import { perform } from '../parts/perform';
 import { ReactionPicker } from '../parts/ReactionPicker';
 import { Shot } from '../parts/Shot';
 import { sinceStart } from '../parts/time';
+import { EditTouchpoint } from '../readback/EditTouchpoint';
 import styles from './Trail.module.css';
+import { type Neighbours, TrailMenu } from './TrailMenu';
 
-interface Props {
+interface Props extends Neighbours {
   walk: Walk;
-  touchpoint: Touchpoint;
-  earlier: Touchpoint | undefined;
-  beforeEarlier: Touchpoint | undefined;
-  later: Touchpoint | undefined;
-  afterLater: Touchpoint | undefined;
 }
 
 /**
@@ -71,7 +57,7 @@ export const TrailItem = memo(function TrailItem(props: Props) {
         <div className={styles.head}>
           <KindIcon kind={touchpoint.kind} size={15} />
           <b dir="auto">{name}</b>
-          <ItemMenu {...props} name={name} onEdit={() => setEditing(true)} />
+          <TrailMenu {...props} name={name} onEdit={() => setEditing(true)} />
         </div>
         <p className={styles.about}>
           {words && <bdi>“{words}”</bdi>}
@@ -84,7 +70,7 @@ export const TrailItem = memo(function TrailItem(props: Props) {
           </p>
         )}
         {isEditing ? (
-          <EditForm touchpoint={touchpoint} onDone={() => setEditing(false)} />
+          <EditTouchpoint size="xs" touchpoint={touchpoint} onDone={() => setEditing(false)} />
         ) : (
           <div className={styles.tools}>
             <ReactionPicker
@@ -105,106 +91,3 @@ export const TrailItem = memo(function TrailItem(props: Props) {
     </article>
   );
 });
-
-function ItemMenu({
-  touchpoint,
-  earlier,
-  beforeEarlier,
-  later,
-  afterLater,
-  name,
-  onEdit,
-}: Props & { name: string; onEdit: () => void }) {
-  const { t } = useTranslation();
-  const touchpointId = touchpoint.id;
-  const move = (after: Touchpoint | undefined, before: Touchpoint | undefined) =>
-    void perform('moveTouchpoint', { touchpointId, after: after?.id, before: before?.id });
-  const remove = async () => {
-    const removed = await perform('deleteTouchpoint', { touchpointId });
-    if (removed.ok)
-      offerUndo(
-        t('panel.trail.deleted', { name }),
-        () => void perform('restoreTouchpoint', { touchpointId }),
-      );
-  };
-  return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="ink" size={24} aria-label={t('panel.trail.more', { name })}>
-          <IconDots size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconPencil size={15} />} onClick={onEdit}>
-          {t('panel.trail.rename')} · {t('panel.trail.note')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconHourglass size={15} />}
-          onClick={() => void perform('startClock', { touchpointId, waitId: makeId() })}
-        >
-          {t('waits.start')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowUp size={15} />}
-          disabled={!earlier}
-          onClick={() => move(beforeEarlier, earlier)}
-        >
-          {t('panel.trail.up')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowDown size={15} />}
-          disabled={!later}
-          onClick={() => move(later, afterLater)}
-        >
-          {t('panel.trail.down')}
-        </Menu.Item>
-        <Menu.Item color="red" leftSection={<IconTrash size={15} />} onClick={() => void remove()}>
-          {t('panel.trail.delete')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-function EditForm({ touchpoint, onDone }: { touchpoint: Touchpoint; onDone: () => void }) {
-  const { t } = useTranslation();
-  const [name, setName] = useState(touchpoint.name ?? '');
-  const [note, setNote] = useState(touchpoint.note ?? '');
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const saved = await perform('editTouchpoint', {
-      touchpointId: touchpoint.id,
-      edit: { name: name.trim(), note: note.trim() },
-    });
-    if (saved.ok) onDone();
-  };
-  return (
-    <form onSubmit={(event) => void save(event)}>
-      <TextInput
-        size="xs"
-        label={t('panel.trail.name')}
-        placeholder={t(`kinds.${touchpoint.kind}`)}
-        value={name}
-        maxLength={256}
-        data-autofocus
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <Textarea
-        size="xs"
-        autosize
-        label={t('panel.trail.note')}
-        value={note}
-        maxLength={4000}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
-      <Group gap="xs" mt="xs">
-        <Button size="compact-sm" type="submit">
-          {t('panel.trail.save')}
-        </Button>
-        <Button size="compact-sm" variant="subtle" color="ink" onClick={onDone}>
-          {t('panel.trail.cancel')}
-        </Button>
-      </Group>
-    </form>
-  );
-}

@@ -52,7 +52,7 @@ export function UnderWay({ walk, tab, onFinished, onAnother }: Props) {
       <main className={styles.scroll} ref={setScroller}>
         <WalkNotices walk={walk} tab={tab} chain={chain} onAnother={onAnother} />
         {walk.scout && <ScoutCard walk={walk} scout={walk.scout} />}
-        {isHere && <OnThisPage walk={walk} stop={stop} chain={chain} />}
+        {isHere && <OnThisPage walk={walk} stop={stop} chain={chain} closed={tab?.closed} />}
         {brand?.role === 'competitor' && <TimeBudget walk={walk} chain={chain} />}
         <Waiting />
         {isHere && brand && <PrivateParts walk={walk} brand={brand} />}
@@ -61,7 +61,7 @@ export function UnderWay({ walk, tab, onFinished, onAnother }: Props) {
         <BookingsToCancel walkId={walk.id} />
       </main>
       {isHere && (
-        <footer className={styles.foot}>
+        <footer className={styles.foot} data-bar="high">
           <PictureTools walk={walk} />
           {walk.scout?.state !== 'running' && (
             <Button

@@ -14,13 +14,14 @@ interface Props {
   onAnother: (() => void) | undefined;
 }
 
-/** What the walker must know before going on: paused and why, another tab, one site only, no room, a clock set back. */
+/** What the walker must know before going on: paused and why, another tab, one site only, a private window, no room, a clock set back. */
 export function WalkNotices({ walk, tab, chain, onAnother }: Props) {
   const { t } = useTranslation();
   const another = onAnother && { name: t('panel.underWay.another'), act: onAnother };
   return (
     <>
       <Standing walk={walk} tab={tab} another={another} />
+      {tab?.isPrivate && isTabOf(walk, tab.id) && <Notice text={t('panel.privateWindow')} />}
       {hasNoRoom(chain) && <Notice text={t('panel.underWay.noRoom')} />}
       {walk.isClockSuspect && <Notice text={t('panel.underWay.clockSetBack')} />}
     </>

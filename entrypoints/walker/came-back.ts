@@ -1,28 +1,17 @@
-import type { Scan } from '@/lib/detect';
-import { isRefused } from '@/lib/detect/refusal';
 import { ask } from '@/lib/messages/ask';
-import { closest } from '@/lib/page/safe-dom';
+import type { CameForm } from '@/lib/messages/page-calls';
 
 /**
- * Tells of forms that complain in a page that just came: what was sent right before it has asked nobody. Told at each
- * planned look until the page is left, for the step that sent the form may be stored later than the page is looked at.
+ * Tells of the forms of a page that just came, when one complains or is a further step: what was sent right before has
+ * asked nobody yet. Told at each planned look until the page is left, for the step that sent the form may be stored
+ * later than the page is looked at.
  */
-export function tellOfComplaints(walkId: string): (seen: Scan, round: number) => void {
+export function tellWhatCame(walkId: string): (round: number, forms: CameForm[]) => void {
   const before = Date.now();
   let told = -1;
-  return (seen, round) => {
+  return (round, forms) => {
     if (round <= told) return;
     told = round;
-    const kinds = complaining(seen);
-    if (kinds.length > 0) void ask('cameBack', { walkId, kinds, before });
+    if (forms.some(({ came }) => came)) void ask('cameBack', { walkId, forms, before });
   };
 }
-
-function complaining({ sightings, elements }: Scan) {
-  const forms = sightings.filter(
-    ({ key, facts }) => facts.form && (elements.get(key) ?? []).some(isInRefused),
-  );
-  return [...new Set(forms.map(({ kind }) => kind))];
-}
-
-const isInRefused = (element: Element): boolean => isRefused(closest(element, 'form') ?? element);

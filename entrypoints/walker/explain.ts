@@ -27,6 +27,16 @@ export async function explain(
   return fresh && usedBy(fresh, act);
 }
 
+/**
+ * A form that was used before and has nothing left to fill in ("Confirm") is recognised no more, and sent all the same.
+ */
+export function sentAgain(last: Use | undefined, act: Act): Use | undefined {
+  if (!last) return undefined;
+  const { sighting, element } = last;
+  const used = usedBy({ sightings: [sighting], elements: new Map([[sighting.key, [element]]]) }, act);
+  return used?.act === 'submit' ? used : undefined;
+}
+
 const scanOnTheSpot = (signal: AbortSignal): Promise<Scan | undefined> =>
   scan(document, {
     signal,

@@ -1,4 +1,4 @@
-import { isHeard, knowsVendors, languagesOf, learn, learnVendors } from '@/lib/detect';
+import { isHeard, knowsTables, languagesOf, learn, learnTables } from '@/lib/detect';
 import { ask } from '@/lib/messages/ask';
 import type { Words } from '@/lib/model/spoken';
 import { LANGUAGES } from '@/lib/vocabulary/phrases/languages';
@@ -9,19 +9,19 @@ import { LANGUAGES } from '@/lib/vocabulary/phrases/languages';
  * loses nothing. False when some could not be had.
  */
 export async function learnWords(round: number): Promise<boolean> {
-  const wanted = round === 0 ? languagesOf(document) : LANGUAGES;
+  const tables = !knowsTables();
+  const wanted = round === 0 && !tables ? languagesOf(document) : LANGUAGES;
   const languages = wanted.filter((language) => !isHeard(language));
-  const vendors = !knowsVendors();
-  if (languages.length === 0 && !vendors) return true;
-  const told = await ask('vocabulary', { languages, vendors });
+  if (languages.length === 0 && !tables) return true;
+  const told = await ask('vocabulary', { languages, tables });
   if (!told.ok) return false;
   takeWords(told.value);
   return languages.every(isHeard);
 }
 
 /** Takes in what the background gave, before the walker or in answer to it. */
-export function takeWords({ phrases, vendors }: Words): void {
-  if (Object.keys(vendors).length > 0) learnVendors(vendors);
+export function takeWords({ phrases, tables }: Words): void {
+  if (tables) learnTables(tables);
   for (const language of LANGUAGES) {
     const spoken = phrases[language];
     if (spoken) learn(language, spoken);

@@ -1,7 +1,6 @@
 import { assign, type Edge } from './assign';
-import { concordance } from './concordance';
-import { FULFILLING } from './guesses';
-import { isSilent } from './in-place';
+import { leftBeside } from './besides';
+import { leftOverOf } from './left-over';
 import { processesOf } from './processes';
 import { similarity } from './similarity';
 import type { Step } from './step';
@@ -22,76 +21,50 @@ export interface Wishes {
 
 const NO_WISHES: Wishes = { pinned: [], split: [] };
 
-/** Similarities become whole numbers of this size, so that sums are exact and equal chains give equal answers. */
+/**
+ * Similarities become whole numbers of this size, so that sums are exact and equal chains give equal answers; squared,
+ * so that one sure pair is worth more than two doubtful ones.
+ */
 const EXACT = 1_000_000;
 
 /**
  * Which steps of one chain are the same touchpoint as which of another. Pairs may cross: customers meet the same
- * things in different order. A process of one step may face one of several. Steps that say what they are for go
- * first; messages that do not are then paired by the place they have among those. Swapping the chains mirrors the answer.
+ * things in different order. A process of one step may face one of several. Swapping the chains mirrors the answer.
  */
 export function align(a: Step[], b: Step[], wishes: Wishes = NO_WISHES): Pair[] {
   const profiles: Profiles = new Map();
   const [left, right] = [traitsOf(a, profiles), traitsOf(b, profiles)];
   const pinned = wishes.pinned.map(([i, j]) => ({ a: i, b: j, similarity: 1 }));
   const isSplit = splitTest(wishes);
-  const alike = similarity(profiles.size);
-  const speaking = pairsOf(left, right, pinned, {
-    mayJoin: (step) => !isSilent(step),
+  const alike = similarity(left, right, profiles.size);
+  const paired = pairsOf(left, right, pinned, {
     mayBe: alike.mayBe,
     weigh: (i, j, x, y) => (isSplit(i, j) ? 0 : alike.of(x, y)),
   });
-  const found = [...pinned, ...speaking];
-  const anchors = found.filter((pair) => isOnLine(left[pair.a]) && isOnLine(right[pair.b]));
-  const inPlace = placeTest(anchors, ranks(a), ranks(b));
-  const silent = pairsOf(left, right, found, {
-    mayJoin: () => true,
-    mayBe: alike.mayBe,
-    weigh: (i, j, x, y) =>
-      isSplit(i, j) || !(isSilent(x) || isSilent(y)) ? 0 : alike.of(x, y, inPlace(i, j)),
-  });
-  const free = [...speaking, ...silent].filter((pair) => !isSplit(pair.a, pair.b));
-  return [...pinned, ...free].sort((x, y) => x.a - y.a || x.b - y.b);
+  const more = leftOverOf(left, right, [...pinned, ...paired], alike);
+  const free = [...paired, ...more, ...leftBeside(left, right, { paired: [...paired, ...more], pinned })];
+  return [...pinned, ...free.filter((pair) => !isSplit(pair.a, pair.b))].sort(
+    (x, y) => x.a - y.a || x.b - y.b,
+  );
 }
 
-/** What the brand sends and where people meet lies on a line of time; a map or a promotion may be met whenever. */
-const isOnLine = (step: Traits | undefined) =>
-  step?.voice === 'brand' || FULFILLING.has(step?.kind ?? 'other');
-
-/** How well two steps stand in the same place in time among the pairs found. */
-function placeTest(anchors: Pair[], mine: number[], theirs: number[]): (i: number, j: number) => number {
-  const ranked = anchors.map(({ a, b }) => ({ a: mine[a] ?? a, b: theirs[b] ?? b }));
-  const share = concordance(ranked, mine.length, theirs.length);
-  return (i, j) => share(mine[i] ?? i, theirs[j] ?? j);
-}
-
-/** The place of each step in time, for a walker may have moved a card; equal times keep the chain's order. */
-function ranks(steps: Step[]): number[] {
-  const order = [...steps.entries()].sort(([i, x], [j, y]) => x.after - y.after || i - j);
-  const rank: number[] = [];
-  for (const [place, [index]] of order.entries()) rank[index] = place;
-  return rank;
-}
-
-/** How one round of pairing looks at the steps. */
-interface Round {
-  /** Whether a step takes part in this round. */
-  mayJoin(step: Traits): boolean;
-  /** Whether two steps could be a pair, before their places are asked. */
+/** How the pairing looks at two steps. */
+interface Looks {
+  /** Whether two steps could be a pair, before their words and places are asked. */
   mayBe(x: Traits, y: Traits): boolean;
   /** 0…1; 0 for no pair. Indexes and traits of the two. */
   weigh(i: number, j: number, x: Traits, y: Traits): number;
 }
 
-/** Pairs the steps that are still free and take part, processes as one. */
-function pairsOf(left: Traits[], right: Traits[], done: Pair[], round: Round): Pair[] {
-  const mine = freeOf(left, new Set(done.map((pair) => pair.a)), round.mayJoin);
-  const theirs = freeOf(right, new Set(done.map((pair) => pair.b)), round.mayJoin);
+/** Pairs the steps that are not pinned, processes as one. */
+function pairsOf(left: Traits[], right: Traits[], pinned: Pair[], looks: Looks): Pair[] {
+  const mine = freeOf(left, new Set(pinned.map((pair) => pair.a)));
+  const theirs = freeOf(right, new Set(pinned.map((pair) => pair.b)));
   const weigh = (i: number, j: number) => {
     const [x, y] = [left[i], right[j]];
-    return x && y ? Math.round(round.weigh(i, j, x, y) * EXACT) : 0;
+    return x && y ? Math.round(looks.weigh(i, j, x, y) ** 2 * EXACT) : 0;
   };
-  return assign(edgesOf(mine, reachOf(left, theirs, right, round), weigh)).flatMap((edge) =>
+  return assign(edgesOf(mine, reachOf(left, theirs, right, looks), weigh)).flatMap((edge) =>
     within(mine[edge.a] ?? [], theirs[edge.b] ?? [], weigh),
   );
 }
@@ -107,7 +80,7 @@ function reachOf(
   left: Traits[],
   theirs: number[][],
   right: Traits[],
-  { mayBe }: Round,
+  { mayBe }: Looks,
 ): (steps: number[]) => Reached[] {
   const known = new Map<string, Reached[]>();
   return (steps) => {
@@ -123,12 +96,9 @@ function reachOf(
   };
 }
 
-function freeOf(steps: Traits[], done: ReadonlySet<number>, mayJoin: (step: Traits) => boolean): number[][] {
-  const isOut = (index: number) => {
-    const step = steps[index];
-    return done.has(index) || !step || !mayJoin(step);
-  };
-  return processesOf(steps, isOut).filter(([first = 0]) => !isOut(first));
+function freeOf(steps: Traits[], pinned: ReadonlySet<number>): number[][] {
+  const isPinned = (index: number) => pinned.has(index);
+  return processesOf(steps, isPinned).filter(([first = 0]) => !isPinned(first));
 }
 
 function splitTest({ split }: Wishes): (i: number, j: number) => boolean {
@@ -165,7 +135,7 @@ function within(mine: number[], theirs: number[], weigh: Weigh): Pair[] {
   return [...best, ...moreOfMine, ...moreOfTheirs].map(({ a, b, worth }) => ({
     a,
     b,
-    similarity: worth / EXACT,
+    similarity: Math.sqrt(worth / EXACT),
   }));
 }
 

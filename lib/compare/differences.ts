@@ -1,4 +1,5 @@
-import type { Cell, Difference } from '../model/comparison';
+import type { Cell } from '../model/comparison';
+import type { Difference } from '../model/difference';
 import type { Facts } from '../model/facts';
 import type { Reaction } from '../model/touchpoint';
 

@@ -1,18 +1,21 @@
 import { Stage } from '../model/kind';
+import { dashOf, type Hue } from './brand-marks';
 import type { StageFeeling } from './emotion';
-import { type Figure, fitted, px, type Say, type Shape, upright } from './figure';
+import { type Figure, fitted, px, type Say, type Shape, upright, widthOf } from './figure';
+import { MOST_ABREAST } from './sides-told';
 
 const HEAD_PX = 28;
 const PLOT_PX = 200;
 const FOOT_PX = 12;
-const LEFT_PX = 76;
-/** On a narrow screen the words of the levels stand inside the plot. */
-const NARROW_PX = 520;
+/** Room for the words of the levels. */
+const LEFT_PX = 92;
 const LEVELS = [2, 1, 0, -1, -2] as const;
 
-/** Dashes by which lines of one colour are told apart, when there are more sides than colours. */
-const DASHES = [undefined, '7 4', '2 4', '10 3 2 3'];
-const HUES = 6;
+/** One for each side: what it felt, stage by stage, and its mark. */
+export interface Felt {
+  felt: StageFeeling[][];
+  hues: Hue[];
+}
 
 interface Point {
   x: number;
@@ -24,19 +27,25 @@ interface Point {
  * was judged and hollow where only the reaction is known; the line goes through the means of the stages and is dashed
  * across a stage in which nothing was judged. `width` in pixels.
  */
-export function emotionFigure(sides: StageFeeling[][], say: Say, width: number): Figure {
-  const left = width < NARROW_PX ? 4 : LEFT_PX;
-  const column = (width - left - 4) / Stage.options.length;
+export function emotionFigure({ felt, hues }: Felt, say: Say, width: number): Figure {
+  const column = (width - LEFT_PX - 4) / Stage.options.length;
   const height = HEAD_PX + PLOT_PX + FOOT_PX;
   const yOf = (value: number) => HEAD_PX + ((2 - value) / 4) * PLOT_PX;
-  const xOf = (stage: number, share = 0.5) => left + column * (stage + share);
+  const xOf = (stage: number, share = 0.5) => LEFT_PX + column * (stage + share);
   return {
     width,
     height,
     shapes: [
-      ...grid({ say, width, left, column, yOf }),
-      ...sides.flatMap((stages, side) => dotsOf(stages, side, xOf, yOf, say)),
-      ...sides.flatMap((stages, side) => linesOf(stages, side, sides.length, xOf, yOf)),
+      ...grid({ say, width, column, yOf }),
+      ...felt.flatMap((stages, side) => dotsOf(stages, side, xOf, yOf, say)),
+      // The first side's line lies over the others, and of many only it stands out.
+      ...felt
+        .map((stages, side) => {
+          const isFaint = side > 0 && felt.length > MOST_ABREAST;
+          return linesOf(stages, { side, hue: hues[side] ?? 0, isFaint }, xOf, yOf);
+        })
+        .reverse()
+        .flat(),
     ],
   };
 }
@@ -44,42 +53,41 @@ export function emotionFigure(sides: StageFeeling[][], say: Say, width: number):
 interface Frame {
   say: Say;
   width: number;
-  left: number;
   column: number;
   yOf: (value: number) => number;
 }
 
-function grid({ say, width, left, column, yOf }: Frame): Shape[] {
-  const isNarrow = left < LEFT_PX;
+function grid({ say, width, column, yOf }: Frame): Shape[] {
+  const heads = headsOf(say, column);
   const levels = LEVELS.flatMap((value): Shape[] => [
-    { is: 'line', d: `M${left} ${px(yOf(value))}H${width - 4}`, width: value === 0 ? 1.5 : 1, tone: 'line' },
     {
-      ...{ is: 'text', text: say(`emotion.levels.${value}`), tone: 'mute' },
-      ...(isNarrow
-        ? { x: left + 2, y: yOf(value) - 4, anchor: 'start' }
-        : { x: left - 10, y: yOf(value) + 4, anchor: 'end' }),
+      is: 'line',
+      d: `M${LEFT_PX} ${px(yOf(value))}H${width - 4}`,
+      width: value === 0 ? 1.5 : 1,
+      tone: 'line',
+    },
+    {
+      ...{ is: 'text', text: fitted(say(`judging.judge.emotions.${value}`), LEFT_PX - 10), tone: 'mute' },
+      ...{ x: LEFT_PX - 10, y: yOf(value) + 4, anchor: 'end' },
     },
   ]);
-  const stages = Stage.options.flatMap((stage, index): Shape[] => [
+  const stages = Stage.options.flatMap((_, index): Shape[] => [
     {
       ...{
         is: 'text',
         anchor: 'middle',
         tone: 'mute',
         isBold: true,
-        x: left + column * (index + 0.5),
+        x: LEFT_PX + column * (index + 0.5),
         y: 14,
       },
-      text: fitted(
-        `${say(`stages.${stage}.number`)} ${isNarrow ? '' : say(`stages.${stage}.name`)}`,
-        column - 4,
-      ),
+      text: heads[index] ?? '',
     },
     ...(index > 0
       ? [
           {
             is: 'line',
-            d: `M${px(left + column * index)} ${HEAD_PX - 6}V${HEAD_PX + PLOT_PX + 6}`,
+            d: `M${px(LEFT_PX + column * index)} ${HEAD_PX - 6}V${HEAD_PX + PLOT_PX + 6}`,
             width: 1,
             tone: 'line',
           } as const,
@@ -87,6 +95,14 @@ function grid({ say, width, left, column, yOf }: Frame): Shape[] {
       : []),
   ]);
   return [...levels, ...stages];
+}
+
+/** Number and name of each stage, or as much of these as has room above every column. */
+function headsOf(say: Say, column: number): string[] {
+  const numbers = Stage.options.map((stage) => say(`stages.${stage}.number`));
+  const names = Stage.options.map((stage) => say(`stages.${stage}.name`));
+  const whole = numbers.map((number, index) => `${number} ${names[index]}`);
+  return [whole, names].find((heads) => heads.every((head) => widthOf(head) <= column)) ?? numbers;
 }
 
 function dotsOf(
@@ -103,7 +119,7 @@ function dotsOf(
       return {
         ...{ is: 'dot', r: 4, side, isFaint: true, isHollow: by === 'reaction' },
         ...{ x: xOf(stage, share), y: yOf(value) },
-        title: `${name}: ${say(`emotion.levels.${value}`)} (${say(`emotion.by.${by}`)})`,
+        title: `${name}: ${say(`judging.judge.emotions.${value}`)} (${say(`emotion.by.${by}`)})`,
       };
     }),
   );
@@ -111,8 +127,7 @@ function dotsOf(
 
 function linesOf(
   stages: StageFeeling[],
-  side: number,
-  count: number,
+  { side, hue, isFaint }: { side: number; hue: Hue; isFaint: boolean },
   xOf: (stage: number) => number,
   yOf: (value: number) => number,
 ): Shape[] {
@@ -124,14 +139,13 @@ function linesOf(
     const from = known[index] ?? to;
     const d = `M${px(from.x)} ${px(from.y)}${curveTo(from, to, slopes[index] ?? 0, slopes[index + 1] ?? 0)}`;
     const skips = to.stage - from.stage > 1;
-    return { is: 'line', d, side, width: skips ? 1.5 : 3, dash: skips ? '2 5' : dashOf(side, count) };
+    const width = skips || isFaint ? 1.5 : 3;
+    return { is: 'line', d, side, width, isFaint, dash: skips ? '2 5' : dashOf(hue) };
   });
-  const nodes = known.map(({ x, y }): Shape => ({ is: 'dot', x, y, r: 5.5, side, isHollow: false }));
+  const nodes = known.map(
+    ({ x, y }): Shape => ({ is: 'dot', x, y, r: isFaint ? 4 : 5.5, side, isHollow: false }),
+  );
   return [...shapes, ...nodes];
-}
-
-function dashOf(side: number, count: number): string | undefined {
-  return count > HUES ? DASHES[Math.floor(side / HUES) % DASHES.length] : undefined;
 }
 
 /** A cubic from point to point; a third of the way on either side lies on the slope. */

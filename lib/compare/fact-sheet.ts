@@ -1,6 +1,8 @@
-import type { Side } from '../model/comparison';
+import type { Cell, Side } from '../model/comparison';
 import type { Facts } from '../model/facts';
 import type { Kind } from '../model/kind';
+import { absenceOf } from './absence';
+import { havingOf } from './follow-up';
 import { groupBy } from './groups';
 import { chainOf } from './step';
 
@@ -62,6 +64,13 @@ export function factSheet(sides: Side[]): FactSheet {
       pages: stops.filter(({ load }) => load.loaded !== undefined).length,
     })),
   };
+}
+
+/** What may be said where a side has no fact of a kind; `untold`: the thing is there, and its facts are not known. */
+export type NoFact = { is: 'untold' } | Extract<Cell, { is: 'not-found' | 'not-looked' }>;
+
+export function noFact(side: Side, kind: Kind): NoFact {
+  return havingOf(side, kind) > 0 ? { is: 'untold' } : absenceOf(side, kind);
 }
 
 function knownOf(side: Side): Known[] {

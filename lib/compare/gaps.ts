@@ -1,5 +1,7 @@
 import { type Importance, usualImportance } from '../judge/importance';
-import type { Cell, Comparison, Difference, Gap, GapParts, Row } from '../model/comparison';
+import type { Cell, Comparison, Row } from '../model/comparison';
+import type { Difference } from '../model/difference';
+import type { Gap, GapParts } from '../model/gap';
 
 /** How strongly the best of the others has what is missing: a customer who used it tells more than a page that shows it. */
 const HELD = { used: 1, seen: 0.9, sighted: 0.75 } as const;

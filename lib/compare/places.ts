@@ -1,12 +1,10 @@
 import type { Kind } from '../model/kind';
 import { PURPOSES, type Purpose } from '../vocabulary/purposes';
-import { FULFILLING, GUESS, guessesFor, isConverting } from './guesses';
+import { type Act, actsOf } from './acts';
+import { isConverting, isOnLine, type Moment, momentOf } from './moments';
 
 /** Purposes with weights 0…1. */
 export type Weighted = readonly (readonly [Purpose, number])[];
-
-/** Before the step that converts, until what was bought is had, or after. */
-export type Act = 'before' | 'between' | 'after';
 
 /** The main turn of a chain, where the customer first commits; or one more thing that may be booked or ordered. */
 export type Turn = 'main' | 'more';
@@ -14,14 +12,16 @@ export type Turn = 'main' | 'more';
 /** What the place of a step in its chain says, where its words say nothing. */
 export interface Place {
   act: Act | undefined;
-  /** Purposes it may have because of what stands before and after it. */
-  guesses: Weighted;
-  /** The step that converts on a site that has no booking, order or callback. */
-  isStandIn: boolean;
+  /** What it comes upon, for what the brand sends. */
+  moment: Moment | undefined;
+  /** Whether something has been bought or paid before. */
+  isCustomer: boolean;
+  /** 0…1: share of the chain's line of time that lies before it. */
+  share: number;
+  /** Whether it lies on that line itself; a map or a promotion may be met whenever. */
+  isOnLine: boolean;
   /** An account made on the way to the till. */
   isOnTheWay: boolean;
-  /** Where the customer first gets what was asked for. */
-  isHad: boolean;
   /** The first step that converts, or another that could; undefined for all others and where none is known. */
   turn: Turn | undefined;
 }
@@ -33,6 +33,9 @@ export interface Placed {
   isUsed: boolean;
   told: Purpose | undefined;
 }
+
+/** Who has used one of these is a customer. */
+const BUYS: ReadonlySet<Kind> = new Set<Kind>(['checkout', 'payment', 'register']);
 
 /**
  * Kinds that may be the step that converts where a brand has no other: the likeliest first. No phone and no address:
@@ -47,27 +50,48 @@ export function placesOf(steps: Placed[]): Place[] {
   const standIn = converts.length > 0 ? undefined : standInOf(steps);
   const turn =
     earliest(converts.length > 0 ? converts : steps.filter((step) => step === standIn)) ?? answeredAt(steps);
-  const had = earliest(
-    steps.filter((step) => FULFILLING.has(step.kind) && (turn === undefined || step.after > turn)),
-  );
-  // Only what turns the chain and what the brand sends: a map looked at in between changes nothing.
-  const line = steps
-    .filter(
-      (step) =>
-        PURPOSES[step.kind].voice === 'brand' ||
-        FULFILLING.has(step.kind) ||
-        (step.isUsed && isConverting(step)),
-    )
-    .sort((x, y) => x.after - y.after);
+  const actAt = actsOf(steps, converts, turn);
+  const bought = earliest(steps.filter(({ kind, isUsed }) => isUsed && BUYS.has(kind)));
+  const inTime = [...steps].sort((x, y) => x.after - y.after);
+  const line = inTime.filter(isOnLine);
+  const onLine = new Set(line);
+  const shareOf = sharesOf(inTime, onLine);
   const main = converts.find((step) => step.after === turn) ?? standIn;
-  return steps.map((step) => ({
-    act: actOf(step.after, turn, had),
-    guesses: step === standIn ? [['book', GUESS.book]] : guessesFor(step, line),
-    isStandIn: step === standIn,
-    isOnTheWay: isOnTheWay(step, steps),
-    isHad: step.after === had && FULFILLING.has(step.kind),
-    turn: turnOf(step, main),
-  }));
+  return steps.map((step): Place => {
+    const act = actAt(step.after);
+    return {
+      act,
+      isCustomer: bought === undefined ? act === 'after' : step.after > bought,
+      moment: comesUpon(step, line, inTime, act),
+      share: shareOf(step),
+      isOnLine: onLine.has(step),
+      isOnTheWay: isOnTheWay(step, steps),
+      turn: turnOf(step, main),
+    };
+  });
+}
+
+/** The place of each step on the line of time, half of its own length counted. */
+function sharesOf(inTime: Placed[], line: ReadonlySet<Placed>): (step: Placed) => number {
+  const shares = new Map<Placed, number>();
+  let passed = 0;
+  for (const step of inTime) {
+    const own = line.has(step) ? 1 : 0;
+    shares.set(step, (passed + own / 2) / Math.max(1, line.size));
+    passed += own;
+  }
+  return (step) => shares.get(step) ?? 0;
+}
+
+/** Only what the brand sends comes upon something, and calls, which may be the brand's. */
+function comesUpon(step: Placed, line: Placed[], inTime: Placed[], act: Act | undefined): Moment | undefined {
+  if (step.kind === 'call')
+    return momentOf(
+      step,
+      inTime.filter((each) => each === step || isOnLine(each)),
+      act,
+    );
+  return PURPOSES[step.kind].voice === 'brand' ? momentOf(step, line, act) : undefined;
 }
 
 /** Who registers and buys before the brand has written once only made an account in order to buy. */
@@ -110,10 +134,4 @@ function answeredAt(steps: Placed[]): number | undefined {
 
 function earliest(steps: Placed[]): number | undefined {
   return steps.length === 0 ? undefined : Math.min(...steps.map((step) => step.after));
-}
-
-function actOf(after: number, turn: number | undefined, had: number | undefined): Act | undefined {
-  if (turn === undefined) return undefined;
-  if (after <= turn) return 'before';
-  return had === undefined || after < had ? 'between' : 'after';
 }

@@ -1,99 +1,58 @@
-import { STAGE_ORDER } from '../vocabulary/stages';
-import { sharedCount } from './groups';
-import { alikeInPlace, byPlaceAlone, isHalfMute } from './in-place';
-import { sharedPurpose } from './shared-purpose';
+import { areForTheSame, oddsOfProfiles, oddsOfSteps, STEPS_AT_BEST } from './odds';
+import { rarityIn } from './shared-senses';
 import type { Traits } from './traits';
-import { atTheTurn } from './turns';
 
-/** How much each part speaks for a pair; they add up to 1. */
-const WEIGHTS = {
-  /** What the customer comes for. Without a purpose in common there is no pair at all. */
-  purpose: 0.62,
-  /** The same kind: less than purpose, for a complaint and a quote are both forms. */
-  kind: 0.14,
-  /** Stage of the decision: the walker may have moved one of the two, so it only leans. */
-  stage: 0.07,
-  /** Words in common; chains are often in different languages, so their absence says little. */
-  words: 0.06,
-  /** Telegram belongs to Telegram when both sides have it. */
-  network: 0.04,
-  /**
-   * Place in the chain: customers meet the same things in different order, so it only breaks ties. Near
-   * distances are squared, so that two pairs that cross cost more than the same two uncrossed.
-   */
-  position: 0.05,
-  /** What both customers used belongs together rather than what one only saw. */
-  engagement: 0.02,
-} as const;
+/** Pairs need at least these log-odds: rather two rows that belong together than one that does not. */
+const LEAST = -1;
 
-/** Below this a pair is an accident: the same kind with half a purpose in common passes, another kind needs two thirds. */
-const LEAST_SIMILARITY = 0.565;
+/** Steps left over on both sides that are there for the same need less. */
+const LEAST_LEFT_OVER = -2.5;
 
-/** What all parts but purpose give together at most. */
-const WITHOUT_PURPOSE = 1 - WEIGHTS.purpose;
+/** Log-odds that nothing surpasses: as alike as can be. */
+const MOST = 10;
+
+/** Equal steps keep their order: the place in the chain breaks ties, and nothing else. So many steps apart is half as far as can be. */
+const TIE = 0.01;
+const HALF_AWAY = 24;
 
 /** How much steps of different chains are the same touchpoint. */
 export interface Similarity {
-  /** 0…1; 0 where they are too far to be a pair. `inPlace` is the concordance of the two with the pairs around them. */
-  of(x: Traits, y: Traits, inPlace?: number): number;
+  /** 0…1; 0 where they are too far to be a pair. */
+  of(x: Traits, y: Traits): number;
+  /** The same for two steps that are left over: 0 unless they are there for nearly the same. */
+  ofLeftOver(x: Traits, y: Traits): number;
   /** Whether the two could be a pair at their best, by their profiles alone: the quick question before the slow one. */
   mayBe(x: Traits, y: Traits): boolean;
 }
 
-/** A similarity of steps with so many profiles; it remembers what it worked out: of a thousand steps many are there for the same. */
-export function similarity(profiles: number): Similarity {
+/** The similarity of the steps of two chains; it remembers what it worked out: of a thousand steps many are of one profile. */
+export function similarity(left: Traits[], right: Traits[], profiles: number): Similarity {
   const known = new Float64Array(profiles * profiles).fill(Number.NaN);
-  const sharedOf = (x: Traits, y: Traits) => {
+  const byProfile = (x: Traits, y: Traits) => {
     const at = x.profile * profiles + y.profile;
-    const before = known[at] ?? Number.NaN;
-    if (!Number.isNaN(before)) return before;
-    const shared = atTheTurn(x, y, sharedPurpose(x, y));
-    known[at] = shared;
-    return shared;
+    if (Number.isNaN(known[at])) known[at] = oddsOfProfiles(x, y);
+    return known[at] ?? 0;
   };
-  const isEnough = (purpose: number) => purpose * WEIGHTS.purpose + WITHOUT_PURPOSE >= LEAST_SIMILARITY;
+  const rarity = rarityIn([...left, ...right]);
+  const from = (least: number, x: Traits, y: Traits) => {
+    const odds = byProfile(x, y) + oddsOfSteps(x, y, rarity);
+    if (odds <= least) return 0;
+    const alike = Math.min(1, (odds - least) / (MOST - least));
+    return alike * (1 - TIE * distance(x.position - y.position));
+  };
   return {
-    mayBe: (x, y) => isEnough(sharedOf(x, y)) || isHalfMute(x, y),
-    of: (x, y, inPlace = 1) => {
-      const purpose = Math.max(sharedOf(x, y) * alikeInPlace(x, y, inPlace), byPlaceAlone(x, y, inPlace));
-      if (!isEnough(purpose)) return 0;
-      const similarity = weighed(x, y, purpose);
-      // The place chooses among partners, but never whether there is one: else one step more would break pairs elsewhere.
-      return similarity < LEAST_SIMILARITY
-        ? 0
-        : similarity - WEIGHTS.position * distance(x.position - y.position);
+    mayBe: (x, y) => byProfile(x, y) + STEPS_AT_BEST > LEAST,
+    of: (x, y) => from(LEAST, x, y),
+    ofLeftOver: (x, y) => {
+      if (byProfile(x, y) + STEPS_AT_BEST <= LEAST_LEFT_OVER) return 0;
+      const alike = from(LEAST_LEFT_OVER, x, y);
+      return alike > 0 && areForTheSame(x, y) ? alike : 0;
     },
   };
 }
 
-/** So many steps apart is half as far as can be. */
-const HALF_AWAY = 24;
-
-/**
- * 0…1: how far apart two places are. Counted in steps and not in shares of the chain, so that a step more at either
- * end of both changes nothing.
- */
+/** 0…1: how far apart two places are; near distances are squared, so that pairs that cross cost more than the same uncrossed. */
 function distance(steps: number): number {
   const squared = (steps / HALF_AWAY) ** 2;
   return squared / (1 + squared);
-}
-
-/** The whole, as if both stood in the same place. */
-function weighed(x: Traits, y: Traits, purpose: number): number {
-  const stage = 1 - Math.abs(STAGE_ORDER[x.stage] - STAGE_ORDER[y.stage]) / 4;
-  return (
-    WEIGHTS.purpose * purpose +
-    WEIGHTS.kind * (x.kind === y.kind ? 1 : 0) +
-    WEIGHTS.stage * stage +
-    WEIGHTS.words * overlap(x.words, y.words) +
-    WEIGHTS.network * (x.network !== '' && x.network === y.network ? 1 : 0) +
-    WEIGHTS.position +
-    WEIGHTS.engagement * (x.isUsed === y.isUsed ? 1 : 0)
-  );
-}
-
-/** Share of the smaller set's words that the other has too. */
-function overlap(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
-  const smaller = Math.min(x.size, y.size);
-  return smaller === 0 ? 0 : sharedCount(x, y) / smaller;
 }

@@ -1,13 +1,8 @@
-import {
-  contains,
-  findAll,
-  isInline,
-  marksOf,
-  tagOf,
-  textOf,
-  textOutsideLinks,
-  upFrom,
-} from '../page/safe-dom';
+import { isInline, textOf, textOutsideLinks } from '../page/reading';
+import { contains, findAll, isWithin, marksOf, tagOf, upFrom } from '../page/safe-dom';
+import { patterns } from './tables';
+
+const { ARTICLE, RUNNING_TEXT, NO_SECTION, CARD } = patterns('around');
 
 /** What stands around an element: running text, an article, the section of a heading. */
 
@@ -16,12 +11,7 @@ export function isArticlesTitle(element: Element): boolean {
   let inTitle = false;
   for (const at of upFrom(element, 10)) {
     if (/^h[1-6]$/.test(tagOf(at))) inTitle = tagOf(element) === 'a' || findAll(at, 'a[href]').length > 0;
-    else if (
-      inTitle &&
-      (tagOf(at) === 'article' ||
-        /(^|[\s_-])(post|blog-item|entry|hentry|news-item)([\s_-]|$)/.test(marksOf(at)))
-    )
-      return true;
+    else if (inTitle && (tagOf(at) === 'article' || ARTICLE.test(marksOf(at)))) return true;
   }
   return false;
 }
@@ -33,7 +23,7 @@ const PROSE = 45;
 export function isProse(element: Element): boolean {
   for (const block of upFrom(element, 5)) {
     if (block === element || isInline(block)) continue;
-    if (!/^(p|li|td|dd|dt|blockquote|figcaption)$/.test(tagOf(block))) return false;
+    if (!RUNNING_TEXT.test(tagOf(block))) return false;
     if (findAll(block, 'ul, ol, div').length > 0) return false;
     return textOutsideLinks(block, 200).length > PROSE;
   }
@@ -45,26 +35,35 @@ export function sectionOf(heading: Element, text: string): Element {
   for (const at of upFrom(heading, 7)) {
     if (at === heading) continue;
     const tag = tagOf(at);
-    if (/^(body|html|main|form|header)$/.test(tag)) return heading;
+    if (NO_SECTION.test(tag)) return heading;
     if (tag === 'section' || tag === 'article' || textOf(at, 900).length > text.length * 2 + 120) return at;
   }
   return heading;
 }
 
+const isOuter = (element: Element, all: readonly Element[]): boolean =>
+  !all.some((other) => other !== element && contains(other, element));
+
 /** Drops what lies inside another of the list. */
+export const outermostOf = (elements: readonly Element[]): Element[] =>
+  elements.filter((element) => isOuter(element, elements));
+
+/** The same, of things known by their element. */
 export function outermost<Item extends { element: Element }>(items: readonly Item[]): Item[] {
-  return items.filter(
-    ({ element }) => !items.some((other) => other.element !== element && contains(other.element, element)),
-  );
+  const elements = items.map(({ element }) => element);
+  return items.filter(({ element }) => isOuter(element, elements));
 }
 
 export const isInside = (element: Element, parts: readonly Element[]): boolean =>
   parts.some((part) => contains(part, element));
 
+/** Whether it is part of one article among others. */
+export const isInArticle = (element: Element): boolean =>
+  isWithin(element, (at) => tagOf(at) === 'article', 12);
+
+export const isInFooter = (element: Element): boolean =>
+  isWithin(element, (at) => tagOf(at) === 'footer' || /(^|[\s_-])footer/.test(marksOf(at)));
+
 /** Whether something stands on the card of one of many goods: what is said there is said of that, not by the page. */
-export function isOnCard(element: Element): boolean {
-  for (const at of upFrom(element, 6))
-    if (/^(li|article)$/.test(tagOf(at)) || /product-?(card|item|tile)|card-?product/.test(marksOf(at)))
-      return true;
-  return false;
-}
+export const isOnCard = (element: Element): boolean =>
+  isWithin(element, (at) => /^(li|article)$/.test(tagOf(at)) || CARD.test(marksOf(at)), 6);

@@ -58,12 +58,16 @@ export interface FormSeen {
   /** Captions of its buttons. */
   buttons: readonly string[];
   heading: string;
+  /** What it says before its first field. */
+  lead: string;
   /** Id, classes, name and action path. */
   marks: string;
   action?: URL;
   consentPreticked?: boolean;
   steps: number;
   kind?: Kind;
+  /** What opens the dialog it stands in. */
+  openers?: readonly Element[];
   /** Why that kind, most telling first. */
   because: readonly string[];
 }

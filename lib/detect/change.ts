@@ -1,6 +1,7 @@
 import { shadowOf } from '../page/measure';
-import { isConnected, parentOf, tagOf, upFrom } from '../page/safe-dom';
-import { emptyGathering, type Gathering, gather } from './gather';
+import { isConnected, isWithin, parentOf, tagOf } from '../page/safe-dom';
+import { gather } from './gather';
+import { emptyGathering, type Gathering } from './gathering';
 import type { Scan } from './index';
 import { readMarks } from './marks';
 import { question } from './question';
@@ -30,10 +31,10 @@ export async function changesWhatIsSeen(
 
 function isPartOfSomething(node: Node): boolean {
   const parent = parentOf(node);
-  if (!parent) return false;
-  for (const around of upFrom(parent, LEVELS))
-    if (NAMED.has(tagOf(around)) || readMarks(around).speak) return true;
-  return false;
+  return (
+    parent !== undefined &&
+    isWithin(parent, (around) => NAMED.has(tagOf(around)) || readMarks(around).speak, LEVELS)
+  );
 }
 
 function holdsAnything({ candidates, formElements, inputs, labels }: Gathering): boolean {

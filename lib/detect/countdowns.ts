@@ -1,10 +1,14 @@
 import type { Facts } from '../model/facts';
-import { attr, findAll, parentOf, tagOf, textOf, upFrom } from '../page/safe-dom';
+import { textOf } from '../page/reading';
+import { attr, findAll, parentOf, tagOf, upFrom } from '../page/safe-dom';
 import { fold } from '../page/text';
-import { isOnCard, outermost } from './around';
+import { isOnCard, outermost, outermostOf } from './around';
 import { askedFor } from './asked';
 import type { Candidates } from './candidates';
 import { BOX_TEXT, readOffer, speaksOfOffer } from './offers';
+import { patterns, table } from './tables';
+
+const { COUNTDOWN, CLOCK } = patterns('countdowns');
 
 /** An offer that runs out before the customer's eyes. */
 export interface Countdown {
@@ -15,20 +19,11 @@ export interface Countdown {
   what: string;
 }
 
-const COUNTDOWN = /(^|[\s_-])(countdown|count-down|timer|flipclock|clock-?countdown)([\s_-]|$)/;
-/** Attributes in which scripts keep when something ends. */
-const END_NAMES = [
-  'data-end',
-  'data-end-date',
-  'data-until',
-  'data-deadline',
-  'data-expires',
-  'data-countdown',
-  'data-target-date',
-  'data-fin',
-];
 /** The selector of anything that carries its end. */
-export const ENDS = END_NAMES.map((name) => `[${name}]`).join(',');
+export const ends = (): string =>
+  table('endNames')
+    .END_NAMES.map((name) => `[${name}]`)
+    .join(',');
 
 /** Countdowns by their marks, and what carries its end beside words of an offer. */
 export const countdownsOf = (candidates: Candidates): Countdown[] => [
@@ -54,18 +49,15 @@ function byMarks({ marked }: Candidates): Countdown[] {
     });
 }
 
-/** What still runs: hours, minutes and seconds, or the places for them. */
-const CLOCK = /(\d{1,3}|--)\s?[:hd]\s?(\d{1,2}|--)/;
-
 /** Something that carries its end in an attribute beside words of an offer or a running clock. */
 function byEnds(candidates: Candidates): Countdown[] {
-  return outermost(askedFor(ENDS, candidates).map((element) => ({ element })))
+  return outermostOf(askedFor(ends(), candidates))
     .slice(0, 3)
-    .flatMap(({ element }): Countdown[] => {
+    .flatMap((element): Countdown[] => {
       for (const box of upFrom(element, 3)) {
         const said = textOf(box, BOX_TEXT + 1);
         if (said.length > BOX_TEXT || isOnCard(box)) return [];
-        const offer = readOffer(fold(said), said);
+        const offer = readOffer(said);
         if (offer || (speaksOfOffer(fold(said)) && CLOCK.test(said)))
           return [{ box, said, promo: { ...offer, ...endOf(element) }, what: 'its end' }];
       }
@@ -75,8 +67,9 @@ function byEnds(candidates: Candidates): Countdown[] {
 
 /** The end that a countdown carries in an attribute, as it stands there. */
 function endOf(element: Element): NonNullable<Facts['promo']> {
-  for (const at of [element, ...findAll(element, `${ENDS}, time`)].slice(0, 6))
-    for (const name of [...END_NAMES, 'data-date', 'data-time', 'datetime']) {
+  const { END_NAMES, ENDS_BESIDE } = table('endNames');
+  for (const at of [element, ...findAll(element, `${ends()}, time`)].slice(0, 6))
+    for (const name of [...END_NAMES, ...ENDS_BESIDE]) {
       const end = attr(at, name, 40);
       if (/\d{4}|\d{10}/.test(end)) return { endsAt: end };
     }

@@ -3,9 +3,8 @@ import type { Kind } from '../model/kind';
 import type { Evidence, SightingState } from '../model/sighting';
 import type { Candidates } from './candidates';
 
-/** What a detector gives back for one thing it found; `run` turns it into a Sighting (key, place, path, box, count). */
+/** What a detector gives back for one thing it found; `run` adds the kind, `merge` makes Sightings of them. */
 export interface Found {
-  kind: Kind;
   /** The element a customer would point at. Absent only when `state` is "declared". */
   element?: Element;
   /** The customer's own words for it. */
@@ -21,13 +20,34 @@ export interface Found {
   confidence: number;
 }
 
-/** One file in `detectors/` exports one of these; the sentence above it says what it looks for. `id` equals the file's name. */
+/** A find, of the kind that its detector looks for. */
+export interface OfKind extends Found {
+  kind: Kind;
+}
+
+/** One file in `detectors/` exports one of these; the sentence above it says what it looks for. */
 export interface Detector {
-  id: string;
-  /** The kinds it may report. */
-  kinds: readonly Kind[];
+  /** The kind it looks for, and its file's name. */
+  id: Kind;
   /** Selectors that are put to every element in the one pass; `askedFor` has the answers. */
-  asks?: readonly string[];
+  asks?(): readonly string[];
   /** Pure: reads the candidates gathered in one pass over the tree, never the values of inputs. */
   find(candidates: Candidates): Found[];
 }
+
+/** What a find rests on, and how surely. */
+export type Told = Pick<Found, 'evidence' | 'confidence'>;
+
+export const told = (by: Evidence['by'], what: string, confidence: number): Told => ({
+  evidence: [{ by, what }],
+  confidence,
+});
+
+/** A way of finding that many kinds share: see finds.ts, form-finds.ts, vendor-finds.ts, proofs.ts. */
+export type Way<K extends Kind> = (kind: K, candidates: Candidates) => Found[];
+
+/** A detector that finds its one kind in ways that others share; its id is the kind. */
+export const findsBy = <K extends Kind>(kind: K, ...ways: Way<K>[]): Detector => ({
+  id: kind,
+  find: (candidates) => ways.flatMap((way) => way(kind, candidates)),
+});

@@ -1,12 +1,8 @@
-import { attr } from '../page/safe-dom';
-import { COUNTRIES, COUNTRIES_BY_LANGUAGE } from '../vocabulary/countries';
+import { attr, firstAttr } from '../page/safe-dom';
 import { askedFor } from './asked';
 import type { Candidates } from './candidates';
-import { siteOf } from './finds';
-
-const CANONICAL = 'link[rel=canonical], meta[property="og:url"]';
-/** Where a page names its own site. */
-export const OWN_ADDRESS = `${CANONICAL}, link[rel=shortlink], link[rel=pingback], link[rel=alternate][type*=rss], form[role=search]`;
+import { siteOf } from './site-of';
+import { selectors, table } from './tables';
 
 /** This page's own host, the one it calls canonical, and the one most of its links lead to (a saved copy keeps those). */
 export function sitesOf({ document, links, asked }: Candidates): Set<string> {
@@ -18,8 +14,8 @@ export function sitesOf({ document, links, asked }: Candidates): Set<string> {
   const counts = new Map<string, number>();
   for (const [host, count] of hosts) counts.set(siteOf(host), (counts.get(siteOf(host)) ?? 0) + count);
   const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const named = askedFor(OWN_ADDRESS, { asked })
-    .map((element) => attr(element, 'href') || attr(element, 'content') || attr(element, 'action'))
+  const named = askedFor(selectors().OWN_ADDRESS, { asked })
+    .map((element) => firstAttr(element, ['href', 'content', 'action']))
     .filter((address) => URL.canParse(address))
     .map((address) => new URL(address).hostname);
   return new Set([siteOf(document.location?.hostname ?? ''), ...named.map(siteOf), ...(most ? [most] : [])]);
@@ -27,6 +23,7 @@ export function sitesOf({ document, links, asked }: Candidates): Set<string> {
 
 /** Where the firm is, by what the page says: full numbers, structured data, the language's region, the host's end. */
 export function countriesOf({ document, links, texts, structured, language, asked }: Candidates): string[] {
+  const { COUNTRIES, COUNTRIES_BY_LANGUAGE } = table('countries');
   const codes = new Set([
     ...links.map(({ raw }) => (raw.startsWith('tel:') ? /^tel:\s*\+(\d{1,3})/.exec(raw)?.[1] : undefined)),
     ...texts.map(({ text }) => /\+(\d{1,3})/.exec(text)?.[1]),
@@ -40,8 +37,8 @@ export function countriesOf({ document, links, texts, structured, language, aske
     .flatMap(({ values }) => values['address.addressCountry'] ?? values.addressCountry ?? [])
     .map((text) => text.slice(0, 2).toUpperCase());
   const host = /\.([a-z]{2})$/.exec(document.location?.hostname ?? '')?.[1]?.toUpperCase();
-  const canonical = askedFor(CANONICAL, { asked }).map((element) =>
-    /\.([a-z]{2})(?:\/|$)/.exec(attr(element, 'href') || attr(element, 'content'))?.[1]?.toUpperCase(),
+  const canonical = askedFor(selectors().CANONICAL, { asked }).map((element) =>
+    /\.([a-z]{2})(?:\/|$)/.exec(firstAttr(element, ['href', 'content']))?.[1]?.toUpperCase(),
   );
   const ends = [host, ...canonical].map((end) => (end === 'UK' ? 'GB' : end));
   const all = [...address, ...ends, region, ...byCode, ...(COUNTRIES_BY_LANGUAGE[language ?? ''] ?? ['US'])];

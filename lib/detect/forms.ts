@@ -1,7 +1,7 @@
 import { nameOf } from '../page/name';
 import {
   attr,
-  contains,
+  attrsOf,
   documentOf,
   findAll,
   hasAttr,
@@ -11,13 +11,15 @@ import {
   upFrom,
 } from '../page/safe-dom';
 import { fold } from '../page/text';
-import { CONSENT_WORDS } from '../vocabulary/field-words';
 import type { FieldSeen, FormSeen, Heading } from './candidates';
 import { kindOfForm } from './form-kinds';
-import type { Gathering } from './gather';
+import type { Gathering } from './gathering';
+import { loadedForms } from './loaded-forms';
+import { withOpeners } from './opened-forms';
+import { absolute } from './read';
+import { selectors, table } from './tables';
+import { headingOfForm, leadOf } from './titles';
 
-const BUTTONS =
-  'button, input[type=submit], input[type=button], input[type=image], [role=button], [onclick], [class*=btn], [class*=button], [class*=submit]';
 const CLUSTER_LEVELS = 7;
 const FORMS_CAP = 150;
 
@@ -27,7 +29,7 @@ export function* gatherForms({ candidates, fields, formElements }: Gathering): G
   const byRoot = new Map<Element, FieldSeen[]>();
   for (const form of formElements) if (!wholePage.has(form)) byRoot.set(form, []);
   for (const { seen, form } of fields) {
-    const root = form && !wholePage.has(form) ? form : clusterOf(seen.element, byRoot);
+    const root = form && !wholePage.has(form) ? form : (clusterOf(seen.element, byRoot) ?? aloneOf(seen));
     if (!root) continue;
     byRoot.set(root, [...(byRoot.get(root) ?? []), seen]);
   }
@@ -38,15 +40,14 @@ export function* gatherForms({ candidates, fields, formElements }: Gathering): G
     candidates.forms.push({ ...form, kind: known?.kind, because: known?.because ?? [] });
     yield;
   }
+  candidates.forms.push(...loadedForms(candidates));
+  candidates.forms = withOpeners(candidates);
 }
 
 /** ASP.NET and some builders put the whole page into one form: then it says nothing. */
 function wrapsPage(form: Element): boolean {
   if (tagOf(parentOf(form) ?? form) !== 'body') return false;
-  return (
-    findAll(form, 'header, footer, nav, h1, [id*=footer], [id*=header]').length >= 2 ||
-    findAll(form, 'a[href]').length > 40
-  );
+  return findAll(form, selectors().FRAME_OF_PAGE).length >= 2 || findAll(form, 'a[href]').length > 40;
 }
 
 /** The nearest thing around a lone field that has a button in it, or a cluster already begun. */
@@ -55,23 +56,27 @@ function clusterOf(field: Element, known: ReadonlyMap<Element, unknown>): Elemen
     if (at === field) continue;
     if (/^(body|html|main|form)$/.test(tagOf(at))) return undefined;
     if (known.has(at)) return at;
-    if (findAll(at, BUTTONS).length > 0) return at;
+    if (findAll(at, selectors().BUTTONS).length > 0) return at;
   }
   return undefined;
 }
+
+/** A field that searches as one types needs no button. */
+const aloneOf = ({ role, type, element }: FieldSeen): Element | undefined =>
+  role === 'search' || type === 'search' ? element : undefined;
 
 function readForm(element: Element, all: FieldSeen[], headings: readonly Heading[]): FormSeen {
   const consent = all.filter(isConsent);
   const fields = oneEach(all.filter((field) => !isConsent(field)));
   const action = attr(element, 'action');
-  const base = documentOf(element).baseURI;
   return {
     element,
     fields,
-    buttons: findAll(element, BUTTONS).map(nameOf).filter(Boolean).slice(0, 8),
-    heading: headingOf(element, headings),
-    marks: `${marksOf(element)} ${attr(element, 'name', 80)} ${attr(element, 'role', 20)}`.toLowerCase(),
-    action: action && URL.canParse(action, base) ? new URL(action, base) : undefined,
+    buttons: findAll(element, selectors().BUTTONS).map(nameOf).filter(Boolean).slice(0, 8),
+    heading: headingOfForm(element, headings),
+    lead: leadOf(element, fields),
+    marks: `${marksOf(element)} ${attrsOf(element, ['name', 'role'], 80)}`.toLowerCase(),
+    action: action ? absolute(action, documentOf(element).baseURI) : undefined,
     consentPreticked:
       consent.length > 0 ? consent.some(({ element: tick }) => hasAttr(tick, 'checked')) : undefined,
     steps: stepsOf(element),
@@ -80,7 +85,7 @@ function readForm(element: Element, all: FieldSeen[], headings: readonly Heading
 }
 
 const isConsent = ({ type, label }: FieldSeen): boolean =>
-  type === 'checkbox' && CONSENT_WORDS.test(fold(label));
+  type === 'checkbox' && table('fieldWords').CONSENT_WORDS.test(fold(label));
 
 /** Choices of one radio group are one field. */
 function oneEach(fields: FieldSeen[]): FieldSeen[] {
@@ -95,31 +100,9 @@ function oneEach(fields: FieldSeen[]): FieldSeen[] {
   });
 }
 
-/** The heading a customer reads as this form's or section's: inside it, else the last one before it in the parts around it. */
-export function headingOf(form: Element, headings: readonly Heading[]): string {
-  const inside = headings.find(({ element, text }) => text.length > 2 && contains(form, element));
-  if (inside) return inside.text;
-  const before = headings.filter(
-    ({ element, text }) => text.length > 2 && isBefore(element, form) && !contains(element, form),
-  );
-  for (const around of upFrom(form, 6)) {
-    if (around === form) continue;
-    if (/^(body|html|main)$/.test(tagOf(around))) break;
-    const nearest = before.findLast(({ element }) => contains(around, element));
-    if (nearest) return nearest.text;
-  }
-  return '';
-}
-
-const isBefore = (one: Element, other: Element): boolean =>
-  (Node.prototype.compareDocumentPosition.call(one, other) & 4) !== 0;
-
 /** Steps of a form that shows itself in parts: as many as its marked steps, at least one. */
 function stepsOf(form: Element): number {
-  const steps = findAll(
-    form,
-    '[data-step], .step, .form-step, .wizard-step, fieldset.step, [role=tabpanel]',
-  ).length;
+  const steps = findAll(form, selectors().STEPS).length;
   return Math.min(Math.max(1, steps), 20);
 }
 

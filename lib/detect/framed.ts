@@ -1,11 +1,11 @@
-import type { Found } from './detector';
+import { type OfKind, told } from './detector';
 import { vendorOfHost } from './vendors';
 
 /**
  * Inside a frame of a known vendor everything is that vendor's one touchpoint: the field of a chat is no contact
  * form, the calendar of a booking service no search.
  */
-export function framed(found: Found[], document: Document): Found[] {
+export function framed(found: OfKind[], document: Document): OfKind[] {
   const view = document.defaultView;
   if (!view || view === view.top) return found;
   const vendor = vendorOfHost(document.location?.hostname ?? '');
@@ -24,8 +24,7 @@ export function framed(found: Found[], document: Document): Found[] {
         ...(kind === 'chat' ? { chat: { vendor: name } } : {}),
         ...(form ? { form } : {}),
       },
-      evidence: [{ by: 'vendor', what: `${name}, frame` }],
-      confidence: 0.9,
+      ...told('vendor', `${name}, frame`, 0.9),
     },
   ];
 }

@@ -5,11 +5,12 @@ import { openOverlays } from '../page/overlays';
 import { matches } from '../page/safe-dom';
 import type { Candidates } from './candidates';
 import { findConsent } from './consent';
-import type { Found } from './detector';
+import type { OfKind } from './detector';
 import { countriesOf, sitesOf } from './firm';
 import { gatherForms } from './forms';
 import { framed } from './framed';
-import { emptyGathering, gather, traceBy } from './gather';
+import { gather } from './gather';
+import { emptyGathering } from './gathering';
 import { languageOf } from './language';
 import { question } from './question';
 import { DETECTORS } from './registry';
@@ -17,11 +18,12 @@ import { ask } from './run';
 import { settle } from './settle';
 import { type Merged, merge } from './sightings';
 import { type SliceOptions, Slices } from './slices';
+import { traceBy } from './take-element';
 import { vendorSelectors } from './vendors';
 
 export { changesWhatIsSeen } from './change';
 export { languagesOf } from './language';
-export { knowsVendors, learnVendors } from './vendors';
+export { knowsTables, learnTables } from './tables';
 export { isHeard, learn } from './words';
 
 export interface Scan {
@@ -68,7 +70,7 @@ export async function scan(document: Document, options: ScanOptions = {}): Promi
   candidates.consent = findConsent(candidates);
 
   const answers: Record<string, Answer> = {};
-  const found: Found[] = [];
+  const found: OfKind[] = [];
   for (const detector of DETECTORS) {
     await clock.breathe();
     const ran = ask(detector, candidates, clock.now);
@@ -97,7 +99,10 @@ function report(
 }
 
 /** The key whose element is met first on an event's composed path (innermost wins), for clicks and submits. */
-export function keyOfPath({ elements }: Scan, path: readonly EventTarget[]): string | undefined {
+export function keyOfPath(
+  { elements }: Pick<Scan, 'elements'>,
+  path: readonly EventTarget[],
+): string | undefined {
   const byElement = new Map<EventTarget, string>();
   for (const [key, own] of elements)
     for (const element of own) if (!byElement.has(element)) byElement.set(element, key);
@@ -110,8 +115,9 @@ export function keyOfPath({ elements }: Scan, path: readonly EventTarget[]): str
 
 /** Vendors told by a selector that is more than a mark or an address. */
 function findVendorSelectors({ asked, traces }: Candidates): void {
+  const ofVendors = vendorSelectors();
   for (const element of asked) {
-    const match = vendorSelectors().find(({ selector }) => matches(element, selector));
+    const match = ofVendors.find(({ selector }) => matches(element, selector));
     if (match) traces.push({ trace: match.trace, element, by: traceBy(element.localName) });
   }
 }

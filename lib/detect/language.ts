@@ -1,23 +1,24 @@
-import { attr, textOf } from '../page/safe-dom';
+import { textOf } from '../page/reading';
+import { attr } from '../page/safe-dom';
 import { wordsOf } from '../page/text';
 import { LANGUAGES as KNOWN, type Language } from '../vocabulary/phrases/languages';
+import { table } from './tables';
 
-/** Little words that a text of some length cannot do without, folded. */
-const LITTLE_WORDS: Record<string, string> = {
-  en: 'the and of to your with for our you is are we from this that',
-  es: 'el la los las de y con para una su por nuestro nuestra mas esta tu del como',
-  pt: 'o os as de e com para uma seu sua por nosso nossa mais nao voce do da em ao',
-  ro: 'si de la cu pentru din este sunt noastre noastra nostru va mai pe care un o sau',
-  de: 'der die das und mit fur sie wir ihre unsere von den zu ist auf nicht ein eine',
-  fr: 'le la les des et avec pour vous nous votre notre une dans sur est plus du au',
-  it: 'il la i gli di e con per una tuo nostro nostra piu del della sono nel che',
-};
+interface LittleWords {
+  languages: readonly string[];
+  /** Word → the places of its languages among them. */
+  languagesOf: ReadonlyMap<string, readonly number[]>;
+}
 
-const LANGUAGES = Object.keys(LITTLE_WORDS);
-/** Word → the places of its languages in LANGUAGES. */
-const LANGUAGES_OF = new Map<string, number[]>();
-for (const [place, words] of Object.values(LITTLE_WORDS).entries())
-  for (const word of words.split(' ')) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), place]);
+let littleWords: LittleWords | undefined;
+
+function readLittleWords(): LittleWords {
+  const { LITTLE_WORDS } = table('smallWords');
+  const languagesOf = new Map<string, number[]>();
+  for (const [place, words] of Object.values(LITTLE_WORDS).entries())
+    for (const word of words.split(' ')) languagesOf.set(word, [...(languagesOf.get(word) ?? []), place]);
+  return { languages: Object.keys(LITTLE_WORDS), languagesOf };
+}
 
 /** So much Cyrillic is Russian, of our eight. */
 const CYRILLIC_SHARE = 0.25;
@@ -72,9 +73,11 @@ function cyrillicShare(text: string): number {
 
 /** Little words of each language in a text, most first. */
 function scoresOf(text: string): { language: string; score: number }[] {
-  const scores = LANGUAGES.map((language) => ({ language, score: 0 }));
+  littleWords ??= readLittleWords();
+  const { languages, languagesOf } = littleWords;
+  const scores = languages.map((language) => ({ language, score: 0 }));
   for (const word of wordsOf(text)) {
-    for (const place of LANGUAGES_OF.get(word) ?? []) (scores[place] as { score: number }).score++;
+    for (const place of languagesOf.get(word) ?? []) (scores[place] as { score: number }).score++;
   }
   return scores.sort((a, b) => b.score - a.score);
 }

@@ -1,19 +1,24 @@
 import type { Kind } from '../model/kind';
-import { NETWORKS, type Network } from '../vocabulary/networks';
+import { decoded, onlyDigits } from '../page/text';
+import type { Network } from '../vocabulary/networks';
+import { patterns, table } from './tables';
+
+const {
+  SHARE,
+  VIDEO_ADDRESS,
+  MAP_ADDRESS,
+  APP_ADDRESS,
+  REVIEW_ADDRESS,
+  TO_WRITE_REVIEW,
+  APP_PARTNER,
+  APP_OPENS,
+  SENDS_ON,
+} = patterns('links');
 
 /** What a link's address alone proves. `share` is claimed by nobody: it sends the page to a friend. */
-export type Proof = { is: Kind; target: string; network?: string; bare?: boolean } | { is: 'share' };
-
-const SHARE =
-  /(^|[/.?&])(share|sharer|sharing|share-offsite|sharearticle|intent|dialog\/share|dialog\/feed|pin\/create|submit|create\/button|home\?status|share\.php|widgets?\/share|cws\/share)([/.?&=]|$)/i;
-const VIDEO_HOSTS =
-  /(^|\.)(youtu\.be|wistia\.(com|net)|wi\.st|vidyard\.com|dailymotion\.com|rutube\.ru|loom\.com)$/;
-const MAP_ADDRESS =
-  /(^|\.)(maps\.google\.[a-z.]+|google\.[a-z.]+\/maps|goo\.gl\/maps|maps\.app\.goo\.gl|g\.page|openstreetmap\.org|maps\.apple\.com|yandex\.[a-z]+\/maps|maps\.yandex\.[a-z]+|2gis\.[a-z]+|bing\.com\/maps|waze\.com|mapy\.cz|mapquest\.com\/)/;
-const APP_ADDRESS =
-  /(^|\.)(play\.google\.com\/store\/apps|apps\.apple\.com|itunes\.apple\.com\/.*app|appgallery\.huawei|rustore\.ru\/catalog|galaxystore\.samsung|microsoft\.com\/.*store\/apps|appstore\.com\/)/;
-const REVIEW_ADDRESS =
-  /(^|\.)(trustpilot\.com\/review|tripadvisor\.[a-z.]+\/|yelp\.[a-z.]+\/biz|provenexpert\.com\/|google\.[a-z.]+\/search\?.*lrd=|g\.page\/.*\/review|search\.google\.com\/local\/writereview|avis-verifies\.com|otzovik\.com|zoon\.ru|reviews\.io\/company|kununu\.com|trustedshops\.[a-z]+\/(bewertung|evaluat)|ekomi\.[a-z]+\/|holidaycheck\.[a-z]+\/h|capterra\.[a-z.]+\/|g2\.com\/products|checkatrade\.com\/trades|jameda\.de\/|recensioni-verificate\.com|opinionesverificadas|feefo\.com\/reviews|homestars\.com\/)/;
+export type Proof =
+  | { is: Kind; target: string; network?: string; bare?: boolean }
+  | { is: 'share'; target?: never; network?: never; bare?: never };
 
 /**
  * What the address of a link proves by scheme, host and path. `raw` is the attribute, `url` its absolute form. A link
@@ -30,10 +35,10 @@ export function prove(raw: string, url: URL | undefined, ownHost = ''): Proof | 
   if (messenger) return messenger;
   if (networkOf(host) && SHARE.test(url.pathname + url.search)) return { is: 'share' };
   if (host === 'addtoany.com' || host === 'sharethis.com') return { is: 'share' };
-  if (isVideo(host, url)) return { is: 'video', target: bare(url, ['v', 'list']) };
+  if (VIDEO_ADDRESS.test(address)) return { is: 'video', target: bare(url, ['v', 'list']) };
   if (REVIEW_ADDRESS.test(address))
     return {
-      is: /write-?review|UserReview|evaluate|g\.page\/.*\/review/i.test(address) ? 'review-form' : 'reviews',
+      is: TO_WRITE_REVIEW.test(address) ? 'review-form' : 'reviews',
       target: bare(url),
     };
   if (MAP_ADDRESS.test(address)) return { is: 'map', target: bare(url, ['q', 'query', 'destination', 'll']) };
@@ -42,103 +47,69 @@ export function prove(raw: string, url: URL | undefined, ownHost = ''): Proof | 
 }
 
 function proveScheme(scheme: string, rest: string): Proof | undefined {
-  const text = decode(rest);
+  const text = decoded(rest);
+  const network = table('messengers').SCHEMES[scheme];
+  if (network) return proveApp(network, scheme, text);
+  const [who = ''] = text.split('?');
   switch (scheme) {
     case 'tel':
     case 'callto':
       return { is: 'phone', target: `tel:${text}` };
     case 'sms':
     case 'smsto':
-      return { is: 'sms', target: `sms:${text.split('?')[0]}` };
-    case 'mailto': {
-      const address = text.split('?')[0]?.trim().toLowerCase() ?? '';
-      return address.includes('@') ? { is: 'email', target: `mailto:${address}` } : { is: 'share' };
-    }
+      return { is: 'sms', target: `sms:${who}` };
+    case 'mailto':
+      return who.includes('@')
+        ? { is: 'email', target: `mailto:${who.trim().toLowerCase()}` }
+        : { is: 'share' };
     case 'skype':
-      return { is: 'messenger', network: 'Skype', target: `skype:${text.split('?')[0]}` };
-    case 'viber':
-    case 'whatsapp':
-    case 'tg':
-    case 'weixin':
-      return proveApp(scheme, text);
+      return { is: 'messenger', network: 'Skype', target: `skype:${who}` };
     default:
       return undefined;
   }
 }
 
-const APP_NAMES: Record<string, string> = {
-  viber: 'Viber',
-  whatsapp: 'WhatsApp',
-  tg: 'Telegram',
-  weixin: 'WeChat',
-};
-
-function proveApp(scheme: string, text: string): Proof {
-  const who =
-    /(?:phone|number|chatURI|domain)=([^&]+)/i.exec(text)?.[1] ??
-    (/\/\/(?:chat|contact|dl|pa|add)/.test(text) ? 'chat' : '');
+function proveApp(network: string, scheme: string, text: string): Proof {
+  const who = APP_PARTNER.exec(text)?.[1] ?? (APP_OPENS.test(text) ? 'chat' : '');
   if (!who || /^\/*(forward|msg_url)/.test(text)) return { is: 'share' };
   return {
     is: 'messenger',
-    network: APP_NAMES[scheme],
-    target: `${scheme}:${scheme === 'tg' ? who.toLowerCase() : digits(who) || who}`,
+    network,
+    target: `${scheme}:${scheme === 'tg' ? who.toLowerCase() : onlyDigits(who) || who}`,
   };
 }
 
+/** What a messenger's host and path tell: whom one writes to there; a link that names nobody sends the page on. */
 function proveMessenger(host: string, url: URL): Proof | undefined {
   const path = url.pathname.replace(/^\/+|\/+$/g, '');
-  const found = (network: string, who: string): Proof =>
-    who
-      ? { is: 'messenger', network, target: `${network.toLowerCase()}:${who.toLowerCase()}` }
-      : { is: 'share' };
-  if (host === 'wa.me' || host === 'wa.link')
-    return found(
-      'WhatsApp',
-      /^(message|qr|c)\//.test(path) ? path : host === 'wa.link' ? path : digits(path),
-    );
-  if (
-    host === 'api.whatsapp.com' ||
-    (host === 'whatsapp.com' && /^(send|channel|catalog|business)/.test(path))
-  ) {
-    if (path.startsWith('channel'))
-      return { is: 'messenger', network: 'WhatsApp', target: `whatsapp:${path.toLowerCase()}` };
-    return found('WhatsApp', digits(url.searchParams.get('phone') ?? ''));
-  }
-  if (host === 'chat.whatsapp.com') return found('WhatsApp', path);
-  if (host === 't.me' || host === 'telegram.me' || host === 'telegram.dog')
-    return /^(share|iv|addstickers|proxy)(\/|$)/.test(path) || url.searchParams.has('url')
-      ? { is: 'share' }
-      : found('Telegram', path.replace(/^s\//, ''));
-  if (host === 'm.me' || (host === 'messenger.com' && path.startsWith('t/')))
-    return found('Messenger', path.replace(/^t\//, ''));
-  if (host === 'ig.me') return found('Instagram', path.replace(/^m\//, ''));
-  if (host === 'vk.me') return path.startsWith('join/') ? undefined : found('VK', path);
-  if (host === 'lin.ee' || (host === 'line.me' && !/share/i.test(path))) return found('LINE', path);
-  if (host === 'signal.me' || host === 'zalo.me' || host === 'viber.click' || host === 'chats.viber.com')
-    return found(
-      host.includes('viber') ? 'Viber' : host.startsWith('zalo') ? 'Zalo' : 'Signal',
-      path || url.hash,
-    );
-  if (host === 'join.skype.com') return found('Skype', path);
-  return undefined;
+  const rule = table('messengers').MESSENGERS.find(
+    ({ hosts, only, not }) => hosts.includes(host) && (!only || only.test(path)) && !not?.test(path),
+  );
+  if (!rule) return undefined;
+  const { network, digitsOf, strip, share } = rule;
+  if (share?.test(path + url.search)) return { is: 'share' };
+  const from =
+    digitsOf === 'query' ? (url.searchParams.get('phone') ?? '') : strip ? path.replace(strip, '') : path;
+  const who = digitsOf ? onlyDigits(from) : from || url.hash;
+  return who
+    ? { is: 'messenger', network, target: `${network.toLowerCase()}:${who.toLowerCase()}` }
+    : { is: 'share' };
 }
 
-function isVideo(host: string, url: URL): boolean {
-  if (/(^|\.)youtube(-nocookie)?\.com$/.test(host))
-    return /^\/(watch|embed|shorts|live|v\/|playlist)/.test(url.pathname);
-  if (/(^|\.)vimeo\.com$/.test(host)) return /\/\d{5,}/.test(url.pathname);
-  if (/(^|\.)vk\.(com|video)$/.test(host)) return /^\/video/.test(url.pathname);
-  return VIDEO_HOSTS.test(host) && url.pathname.length > 1;
-}
+let byHost: Map<string, Network> | undefined;
 
-/** By host; those named first win. */
-const NETWORK_OF = new Map<string, Network>(
-  NETWORKS.flatMap((network) => network.hosts.map((host) => [host, network] as const)).reverse(),
-);
+/** Those named first win. */
+const networksByHost = (): Map<string, Network> =>
+  new Map(
+    table('networks')
+      .NETWORKS.flatMap((network) => network.hosts.map((host) => [host, network] as const))
+      .reverse(),
+  );
 
 function networkOf(host: string): Network | undefined {
+  byHost ??= networksByHost();
   for (let from = 0; from !== -1; from = host.indexOf('.', from + 1)) {
-    const network = NETWORK_OF.get(from === 0 ? host : host.slice(from + 1));
+    const network = byHost.get(from === 0 ? host : host.slice(from + 1));
     if (network) return network;
   }
   return undefined;
@@ -148,8 +119,8 @@ function proveSocial(host: string, url: URL): Proof | undefined {
   const network = networkOf(host);
   if (!network) return undefined;
   const path =
-    decode(url.pathname).replace(/^\/+|\/+$/g, '') + (url.hash.startsWith('#!/') ? url.hash.slice(3) : '');
-  if (/[?&](status|text|url|u|share)=/.test(url.search)) return { is: 'share' };
+    decoded(url.pathname).replace(/^\/+|\/+$/g, '') + (url.hash.startsWith('#!/') ? url.hash.slice(3) : '');
+  if (SENDS_ON.test(url.search)) return { is: 'share' };
   if (network.notProfile.test(path)) return undefined;
   const id = url.searchParams.get('id');
   const who = (path + (id ? `?id=${id}` : '')).toLowerCase();
@@ -168,14 +139,4 @@ export function bare(url: URL, keep: readonly string[] = []): string {
     url.searchParams.has(name) ? [`${name}=${url.searchParams.get(name)}`] : [],
   );
   return `${url.origin}${url.pathname}${kept.length ? `?${kept.join('&')}` : ''}`.slice(0, 2_048);
-}
-
-const digits = (text: string): string => text.replace(/\D/g, '');
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,9 +1,14 @@
 import type { BlindSpot } from '../model/stop';
-import { attr } from '../page/safe-dom';
+import { attr, firstAttr } from '../page/safe-dom';
 import type { Candidates } from './candidates';
-import { readFrame } from './read';
+import { absolute, readFrame } from './read';
 import { readJson } from './structured';
-import { vendorOfAddress, vendorOfUrl } from './vendors';
+import { patterns } from './tables';
+import { type VendorTrace, vendorOfAddress, vendorOfUrl } from './vendors';
+
+const { HOSTS, OWN_CHAT } = patterns('loaders');
+
+const ownChat: VendorTrace = { kind: 'chat', name: 'Chat' };
 
 /** Takes a frame: as itself, as a vendor's, and as a place that this document cannot look into. */
 export function takeFrame(candidates: Candidates, element: Element): void {
@@ -24,8 +29,6 @@ function note(spots: BlindSpot[], spot: BlindSpot): void {
   if (spots.length < 100 && !spots.some(({ what }) => what === spot.what)) spots.push(spot);
 }
 
-/** Hosts in an inline loader, as installation snippets carry them. */
-const HOSTS = /(?:https?:)?\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)(\/[^\s"'`<>)\\]*)?/gi;
 const INLINE_CAP = 6_000;
 const MOST_HOSTS = 12;
 
@@ -35,14 +38,12 @@ export function takeScript(candidates: Candidates, element: Element): void {
     candidates.structured.push(...readJson(element).slice(0, 100));
     return;
   }
-  const source = attr(element, 'src') || attr(element, 'data-src') || attr(element, 'data-cookieblock-src');
+  const source = firstAttr(element, ['src', 'data-src', 'data-cookieblock-src']);
   const bySource = vendorOfAddress('script', source);
   if (bySource) candidates.traces.push({ trace: bySource, element, by: 'script' });
   for (const address of source ? [source] : inlineAddresses(element)) {
-    const url = URL.canParse(address, 'https://page.invalid')
-      ? new URL(address, 'https://page.invalid')
-      : undefined;
-    const trace = url && vendorOfUrl(url);
+    const url = absolute(address, 'https://page.invalid');
+    const trace = url && (vendorOfUrl(url) ?? (OWN_CHAT.test(url.pathname) ? ownChat : undefined));
     if (trace) candidates.traces.push({ trace, element, by: 'script' });
   }
 }
@@ -51,7 +52,7 @@ function inlineAddresses(element: Element): string[] {
   const text = (element.textContent ?? '').slice(0, INLINE_CAP);
   if (!text.includes('//')) return [];
   const found: string[] = [];
-  for (const [address] of text.matchAll(HOSTS)) {
+  for (const [address] of text.matchAll(HOSTS.regex)) {
     found.push(address.startsWith('/') ? `https:${address}` : address);
     if (found.length === MOST_HOSTS) break;
   }

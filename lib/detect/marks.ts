@@ -1,5 +1,8 @@
 import { attr } from '../page/safe-dom';
+import { patterns } from './tables';
 import { type VendorTrace, vendorOfMarks } from './vendors';
+
+const { SPEAKING, TITLE, BUTTON } = patterns('marks');
 
 /** What an element's id and classes say. */
 export interface Marks {
@@ -14,13 +17,8 @@ export interface Marks {
   callButton: boolean;
 }
 
-/** Classes and ids worth remembering. */
-const SPEAKING =
-  /testimon|review|feedback|opini|rese[nñ]a|depoiment|recenz|отзыв|avis\b|temoign|pric|tarif|preis|plan|package|faq|accordion|question|cookie|gdpr|consent|popup|pop-up|modal|lightbox|overlay|countdown|timer|map|chat|messenger|callback|call-back|zvonok|whatsapp|promo|offer|discount|sale|coupon|newsletter|subscri|payment|social|rating|stars?\b|swiper|quote|toggle|price|cart|basket/;
-const TITLE = /(^|[\s_-])(title|heading|headline|caption|ttl|zagolovok|titulo|titre)([\s_-]|$)/;
-const BUTTON = /(^|[\s_-])btn([\s_-]|$)|button/;
-
-const SILENT: Marks = { id: '', text: '', speak: false, callTitle: false, callButton: false };
+/** Of an element without id and classes. */
+export const SILENT: Marks = { id: '', text: '', speak: false, callTitle: false, callButton: false };
 const REMEMBER = 4_000;
 const remembered = new Map<string, Marks>();
 

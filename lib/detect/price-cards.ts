@@ -1,16 +1,15 @@
-import { childrenOf, findAll, marksOf, parentOf, tagOf, textOf, upFrom } from '../page/safe-dom';
+import { textOf } from '../page/reading';
+import { childrenOf, findAll, isWithin, marksOf, parentOf, tagOf, upFrom } from '../page/safe-dom';
 import type { Candidates } from './candidates';
 import { countPrices, PERIOD, pricesIn } from './prices';
+import { patterns, selectors } from './tables';
+
+export const { SHELF, NO_CARD } = patterns('priceCards');
 
 export const FEWEST_PRICES = 2;
-/** Goods on a shelf are no price list. */
-export const SHELF =
-  /product|(^|[\s_-])(carts?|orders?|range|filters?)([\s_-]|$)|shop|catalog|goods|item-list|tovar|related|wishlist|checkout|imove(l|is)|propert(y|ies)|listing|immo|inmueble|annonce|anunt|real-?estate|vehicle|apartment/;
 /** Plans stand side by side; more of a kind than this are goods. */
 const CARDS = { least: 3, leastForPeriod: 2, most: 6 };
 const CARD_TEXT = { least: 25, most: 900 };
-const CARD_NAME = 'h2, h3, h4, h5, h6, strong, b, dt, [class*=title], [class*=name]';
-const GOODS = 'img, picture, [style*="background-image"], [class*=add-to-cart], form[action*=cart], select';
 
 /** Plans of one row. */
 export interface PriceCards {
@@ -38,21 +37,19 @@ export function priceCards({ texts }: Candidates): PriceCards[] {
 /** The largest box around a price that still has like boxes beside it. */
 function cardOf(price: Element): Element | undefined {
   for (const at of upFrom(price, 6)) {
-    if (/^(body|main|form|a|tr|li|table|ul|header|footer|nav|article)$/.test(tagOf(at))) return undefined;
+    if (NO_CARD.test(tagOf(at))) return undefined;
     const parent = parentOf(at);
     if (!parent || textOf(at, CARD_TEXT.most + 1).length > CARD_TEXT.most) return undefined;
     const alike = [...childrenOf(parent)].filter(
       (other) => tagOf(other) === tagOf(at) && pricesIn(textOf(other, CARD_TEXT.most)).length > 0,
     );
     if (alike.length < CARDS.leastForPeriod || textOf(at).length < CARD_TEXT.least) continue;
-    const isNamed = findAll(at, CARD_NAME).length > 0 && findAll(at, GOODS).length === 0;
+    const isNamed =
+      findAll(at, selectors().CARD_NAME).length > 0 && findAll(at, selectors().GOODS).length === 0;
     return isNamed ? at : undefined;
   }
   return undefined;
 }
 
 /** Whether something stands among goods. */
-export function isOnShelf(element: Element): boolean {
-  for (const at of upFrom(element, 5)) if (SHELF.test(marksOf(at))) return true;
-  return false;
-}
+export const isOnShelf = (element: Element): boolean => isWithin(element, (at) => SHELF.test(marksOf(at)), 5);

@@ -1,18 +1,15 @@
 import type { Facts } from '../model/facts';
-import { contains, findAll, parentOf, textOf } from '../page/safe-dom';
+import { textOf } from '../page/reading';
+import { contains, findAll, parentOf } from '../page/safe-dom';
+import { patterns, selectors } from './tables';
+
+/** Said of what is paid again and again: the sign of a tariff, not of a product. */
+export const { PERIOD } = patterns('prices');
+const { PRICE } = patterns('prices');
 
 type Prices = NonNullable<Facts['prices']>;
 
-const BEFORE = '[€$£₽₹¥₺₴₸]|R\\$|US\\$|S/|\\b(?:rs|lei|ron|eur|usd|gbp|chf|руб)\\.?';
-const AFTER = '[€$£₽₸₴₹₺]|(?:lei|ron|eur|usd|gbp|chf|руб|рублей|рубля|грн|тг|тенге|р\\.)(?![\\p{L}])';
-/** 49 · 49,90 · 1.250 · 1 250,00 · 4500 */
-const NUMBER = '(?:\\d{1,3}(?:[\\s\\u00a0.,’]\\d{3})+|\\d+)(?:[.,]\\d{1,2})?(?!\\d)';
-const PRICE = new RegExp(`(?:${BEFORE})\\s?${NUMBER}|${NUMBER}\\s?(?:${AFTER})`, 'giu');
-/** What is paid again and again: the sign of a tariff, not of a product. */
-export const PERIOD =
-  /\/\s?(mo|mon|month|mes|mês|monat|mois|mese|lun[aăi]|мес|yr|year|año|ano|jahr|an|anno|год|user|nutzer)(?![a-z])|per (month|year|user|seat)|a month|monthly|pro (monat|jahr|nutzer)|monatlich|al mes|por mes|mensual|(ao|por) m[eê]s|mensais|pe lun[aă]|lunar|par mois|mensuel|al mese|mensile|в месяц|ежемесячн/iu;
-
-export const pricesIn = (text: string): string[] => text.match(PRICE) ?? [];
+export const pricesIn = (text: string): string[] => text.match(PRICE.regex) ?? [];
 
 /** Different prices that stand in an element. */
 export const countPrices = (element: Element): number => new Set(pricesIn(textOf(element, 4_000))).size;
@@ -20,8 +17,6 @@ export const countPrices = (element: Element): number => new Set(pricesIn(textOf
 /** Longest text of a thing that is a price and little else. */
 const PRICE_TEXT = 60;
 const PLANS = 20;
-/** What it cost before. */
-const STRUCK = 'del, s, strike, [class*=old], [class*=before], [class*=regular], [class*=compare]';
 
 /** Plans or rows with their price: the largest part around each price that holds no other plan's. */
 export function pricesOf(section: Element): Prices {
@@ -37,11 +32,8 @@ export function pricesOf(section: Element): Prices {
 
 /** The innermost elements that are a price; not those struck out. */
 function priced(section: Element): Element[] {
-  const struck = findAll(section, STRUCK);
-  const all = findAll(
-    section,
-    'span, p, strong, b, div, td, dd, li, tr, h2, h3, h4, h5, h6, ins, bdi, em',
-  ).filter((element) => {
+  const struck = findAll(section, selectors().STRUCK);
+  const all = findAll(section, selectors().MAY_BE_PRICE).filter((element) => {
     const text = textOf(element, PRICE_TEXT + 1);
     return (
       text.length <= PRICE_TEXT && pricesIn(text).length > 0 && !struck.some((old) => contains(old, element))
@@ -59,11 +51,9 @@ function cardOf(element: Element, section: Element, live: readonly Element[]): E
   return card;
 }
 
-const NAMES = 'h2, h3, h4, h5, h6, th, dt, [class*=title], [class*=name], strong, b, td, a, span, p';
-
 /** Its heading or first words without a price; else what stands before the price. */
 function planOf(card: Element, priced: Element): string | undefined {
-  for (const selector of ['h2, h3, h4, h5, h6, th, dt', NAMES]) {
+  for (const selector of [selectors().PLAN_TITLES, selectors().PLAN_NAMES]) {
     for (const element of findAll(card, selector).slice(0, 8)) {
       if (element === priced || contains(element, priced)) continue;
       const text = textOf(element, 120);
@@ -71,6 +61,6 @@ function planOf(card: Element, priced: Element): string | undefined {
     }
   }
   const text = textOf(card, 200);
-  const before = text.slice(0, text.search(PRICE)).replace(/[\s.:–—-]+$/, '');
+  const before = text.slice(0, text.search(PRICE.regex)).replace(/[\s.:–—-]+$/, '');
   return before.length > 1 ? before.slice(0, 120) : undefined;
 }

@@ -1,21 +1,13 @@
 import type { Facts } from '../model/facts';
 import type { Kind } from '../model/kind';
-import { parentOf, tagOf, textOf } from '../page/safe-dom';
+import { textOf } from '../page/reading';
+import { parentOf, tagOf } from '../page/safe-dom';
 import { fold } from '../page/text';
-import { ANSWERING, NUMBERS, TO_US, UNITS, WITHIN, WORKDAYS } from '../vocabulary/promise-words';
+import { table } from './tables';
+
+const said = () => table('promiseWords');
 
 type Promised = NonNullable<Facts['promise']>;
-
-/** Kinds that an answer is promised for, and the page that thanks for asking. */
-const ASKED: ReadonlySet<Kind> = new Set<Kind>([
-  'callback',
-  'contact-form',
-  'quote-form',
-  'question-form',
-  'booking',
-  'chat',
-  'confirmation',
-]);
 
 const AROUND_LEVELS = 3;
 /** More text than this is not about the form any more. */
@@ -27,7 +19,7 @@ const NEAR_WORDS = 4;
 
 /** A promise of an answer that stands in a touchpoint or right around it; undefined where there is none. */
 export function promiseOf(kind: Kind, label: string, element: Element | undefined): Promised | undefined {
-  if (!ASKED.has(kind)) return undefined;
+  if (!table('kindSets').ASKED.has(kind)) return undefined;
   const said = readPromise(label);
   if (said || !element || /^(a|button)$/.test(tagOf(element))) return said;
   let around = '';
@@ -66,18 +58,20 @@ export function readPromise(text: string): Promised | undefined {
 
 /** A promise whose unit is the word at `at`. */
 function promisedAt(sentence: string, words: Word[], at: number): Promised | undefined {
-  const unit = UNITS.get(words[at]?.folded ?? '') ?? workday(words[at]);
+  const unit = said().UNITS.get(words[at]?.folded ?? '') ?? workday(words[at]);
   if (unit === undefined) return undefined;
   const amount = amountBefore(words, at);
   if (!amount) return undefined;
   const within = words
     .slice(Math.max(0, amount.at - NEAR_WORDS), amount.at)
-    .findIndex(({ folded }) => WITHIN.has(folded));
+    .findIndex(({ folded }) => said().WITHIN.has(folded));
   const answering = answeringNear(words, amount.at, at);
   if (within < 0 || answering === undefined) return undefined;
   const first = words[Math.min(answering, Math.max(0, amount.at - NEAR_WORDS) + within)];
   const last = words[Math.max(answering, at)];
-  const isWork = [words[at - 1], words[at], words[at + 1]].some((word) => word && WORKDAYS.has(word.folded));
+  const isWork = [words[at - 1], words[at], words[at + 1]].some(
+    (word) => word && said().WORKDAYS.has(word.folded),
+  );
   const minutes = amount.count * unit;
   return {
     text: sentence.slice(first?.from ?? 0, last?.to).slice(0, PROMISE_CAP),
@@ -92,7 +86,7 @@ const workday = (word: Word | undefined): number | undefined =>
 function amountBefore(words: Word[], unitAt: number): { count: number; at: number } | undefined {
   for (let at = unitAt - 1; at >= Math.max(0, unitAt - 3); at--) {
     const folded = words[at]?.folded ?? '';
-    const count = /^\d{1,3}$/.test(folded) ? Number(folded) : NUMBERS.get(folded);
+    const count = /^\d{1,3}$/.test(folded) ? Number(folded) : said().NUMBERS.get(folded);
     if (count === undefined) continue;
     const half = words[at - 1]?.folded === 'half' ? 0.5 : 1;
     return { count: count * half, at };
@@ -104,8 +98,8 @@ function answeringNear(words: Word[], from: number, to: number): number | undefi
   for (let far = 1; far <= FAR_WORDS; far++)
     for (const at of [from - far, to + far]) {
       const folded = words[at]?.folded ?? '';
-      const isAnswering = folded && ANSWERING.some((stem) => folded.startsWith(stem));
-      if (isAnswering && !TO_US.has(words[at + 1]?.folded ?? '')) return at;
+      const isAnswering = folded && said().ANSWERING.some((stem) => folded.startsWith(stem));
+      if (isAnswering && !said().TO_US.has(words[at + 1]?.folded ?? '')) return at;
     }
   return undefined;
 }

@@ -1,13 +1,11 @@
 import type { Facts } from '../model/facts';
+import { onlyDigits } from '../page/text';
 import { isOnCard } from './around';
 import type { Candidates } from './candidates';
+import { patterns } from './tables';
 
-const RATING = /(?<![\d.,])([3-5][.,]\d{1,2})(?![\d%])(?:\s?(?:\/|out of|von|de|sur|su|из|din)\s?(5|10)\b)?/;
-const OPINIONS =
-  /(\d[\d.,\s\u00a0]*)\+?\s?(?:(?:verified|google|trustpilot|kunden|clientes?|clients?)[\s-]?)?(?:reviews?|ratings?|bewertungen|rezensionen|avis|opiniones|rese[nñ]as|valoraciones|avalia[cç][oõ]es|recenzii|отзыв|оцен|recensioni)/i;
-/** Who counts opinions: a rating beside such a name is one. */
-const SERVICE =
-  /trusted ?shops|trustpilot|ekomi|proven ?expert|tripadvisor|booking\.com|holidaycheck|google|\bg2\b|capterra|яндекс|2гис|zoon|prodoctorov|продокторов|doctoralia|jameda|feefo|yelp|avis v[eé]rifi/i;
+const { RATING, OPINIONS, SERVICE } = patterns('ratings');
+
 /** Longer texts are opinions or articles, not their sum. */
 const LONGEST_SUM = 120;
 
@@ -29,7 +27,7 @@ export function ratingLines({ texts }: Candidates): RatingLine[] {
     const reviews = {
       rating: Number((rating[1] ?? '').replace(',', '.')),
       outOf: Number(rating[2] ?? 5),
-      ...(count ? { count: Number((count[1] ?? '').replace(/\D/g, '')) } : {}),
+      ...(count ? { count: Number(onlyDigits(count[1] ?? '')) } : {}),
     };
     return [{ element, text, reviews }];
   });

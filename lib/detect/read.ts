@@ -1,20 +1,19 @@
 import { iconOf, nameOf } from '../page/name';
-import { attr, documentOf, hasAttr, tagOf, textOf } from '../page/safe-dom';
+import { textOf } from '../page/reading';
+import { attr, attributeNames, attrsOf, documentOf, firstAttr, hasAttr, tagOf } from '../page/safe-dom';
 import type { Control, Frame, Heading, Link, Media, Picture } from './candidates';
 import { type Proof, prove } from './links';
+import { patterns } from './tables';
 import { hear } from './words';
+
+const { NOWHERE, GOES, ADDRESS, NO_PAGE, KEEPS_ADDRESS } = patterns('read');
 
 export const CONTROL_ROLES = new Set(['button', 'link', 'menuitem', 'tab']);
 
-const NOWHERE = /^\s*(#?\s*$|#!?$|javascript:|about:)/i;
-
-/** Where a script sends whoever presses: `location.href='…'`, `window.open('…')`. */
-const GOES = /(?:location(?:\.href)?\s*=\s*|location\.assign\(\s*|window\.open\(\s*)(['"`])([^'"`]{3,500})\1/;
-
 /** An address that is not in `href`; '' where there is none. */
 export function addressOf(element: Element): string {
-  const told = attr(element, 'data-href', 600) || attr(element, 'data-link', 600);
-  if (/^(https?:|\/|tel:|mailto:|sms:|whatsapp:|viber:|tg:)/.test(told)) return told.trim();
+  const told = firstAttr(element, ['data-href', 'data-link'], 600);
+  if (ADDRESS.test(told)) return told.trim();
   return GOES.exec(attr(element, 'onclick', 600))?.[2]?.trim() ?? '';
 }
 
@@ -70,7 +69,8 @@ function tell(raw: string, base: URL): Told {
   return { url: to, proof: prove(raw, to, base.hostname), pathWords: to ? wordsOfPath(to) : '' };
 }
 
-function absolute(raw: string, base: string): URL | undefined {
+/** An address as seen from another; undefined for what is none. */
+export function absolute(raw: string, base: string): URL | undefined {
   try {
     return new URL(raw, base);
   } catch {
@@ -87,9 +87,13 @@ const LOWEST_LEVEL = 6;
 const LEVELS = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 
 /** A heading, or a short text that its class calls one. */
-export function readHeading(element: Element, tag: string, isCalledTitle: boolean): Heading | undefined {
-  const level =
-    LEVELS.get(tag) ?? (tag === 'legend' || attr(element, 'role') === 'heading' ? LOWEST_LEVEL : 0);
+export function readHeading(
+  element: Element,
+  tag: string,
+  role: string,
+  isCalledTitle: boolean,
+): Heading | undefined {
+  const level = LEVELS.get(tag) ?? (tag === 'legend' || role === 'heading' ? LOWEST_LEVEL : 0);
   if (!level && !isCalledTitle) return undefined;
   const text = textOf(element, 160);
   if (!text || (!level && text.length > 80)) return undefined;
@@ -97,43 +101,42 @@ export function readHeading(element: Element, tag: string, isCalledTitle: boolea
 }
 
 export function readFrame(element: Element): Frame {
-  const raw =
-    attr(element, 'src') ||
-    attr(element, 'data-src') ||
-    attr(element, 'data-lazy-src') ||
-    attr(element, 'data-cookieblock-src');
-  const base = documentOf(element).baseURI;
-  const url =
-    raw && !/^(about:|javascript:|data:)/.test(raw) && URL.canParse(raw, base)
-      ? new URL(raw, base)
-      : undefined;
+  const raw = frameAddress(element);
+  const url = raw ? absolute(raw, documentOf(element).baseURI) : undefined;
   return {
     element,
     url,
-    title: `${attr(element, 'title', 120)} ${attr(element, 'name', 120)} ${attr(element, 'id', 120)}`.trim(),
+    title: attrsOf(element, ['title', 'name', 'id'], 120).trim(),
   };
 }
+
+/** Where it leads, or will once it is scrolled to or consented to: until then plugins keep that in an attribute of their own. */
+const frameAddress = (element: Element): string | undefined =>
+  ['src', ...attributeNames(element).filter((name) => KEEPS_ADDRESS.test(name))]
+    .map((name) => attr(element, name))
+    .find((raw) => raw && !NO_PAGE.test(raw));
 
 export function readMedia(element: Element): Media {
   const silent =
     hasAttr(element, 'autoplay') &&
     (hasAttr(element, 'muted') || hasAttr(element, 'loop')) &&
     !hasAttr(element, 'controls');
-  return { element, decorative: silent, address: attr(element, 'src') || attr(element, 'data-src') };
+  return { element, decorative: silent, address: firstAttr(element, ['src', 'data-src']) };
 }
 
 export function readPicture(element: Element): Picture | undefined {
-  const source = attr(element, 'src', 300) || attr(element, 'data-src', 300);
+  const source = firstAttr(element, ['src', 'data-src'], 300);
   const file = source.startsWith('data:')
     ? ''
     : (source.split(/[?#]/)[0]?.split('/').slice(-2).join('/') ?? '');
-  const words = `${file} ${attr(element, 'alt', 120)} ${attr(element, 'class', 120)}`.trim().toLowerCase();
+  const words = `${file} ${attrsOf(element, ['alt', 'class'], 120)}`.trim().toLowerCase();
   return words && tagOf(element) === 'img' ? { element, words } : undefined;
 }
 
-/** The last part of the path as words: "/es/preguntas-frecuentes.html" says "preguntas frecuentes". */
-function wordsOfPath({ pathname }: URL): string {
+/** The last part of a path as words: "/es/preguntas-frecuentes.html" says "preguntas frecuentes"; of a site's front page the part of it that is meant. */
+function wordsOfPath({ pathname, hash }: URL): string {
   const whole = pathname.endsWith('/') ? pathname.slice(0, -1) : pathname;
-  const last = whole.slice(whole.lastIndexOf('/') + 1);
+  const page = whole.slice(whole.lastIndexOf('/') + 1);
+  const last = /^(index\.\w+)?$/.test(page) ? hash.slice(1) : page;
   return last.length > 60 ? '' : last.replace(/\.\w{2,5}$/, '').replace(/[-_+]/g, ' ');
 }

@@ -1,6 +1,6 @@
 import type { Detector } from './detector';
 
-const files = import.meta.glob<Detector>('./detectors/*.ts', { eager: true, import: 'detector' });
+const files = import.meta.glob<Detector>('./*.ts', { base: './detectors', eager: true, import: 'detector' });
 
 /** Every file of the folder; nothing lists them by hand. */
 export const DETECTORS: readonly Detector[] = Object.values(files);

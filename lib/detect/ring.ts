@@ -1,7 +1,8 @@
-import { findAll, marksOf, tagOf, textOf } from '../page/safe-dom';
+import { textOf } from '../page/reading';
+import { findAll, marksOf, tagOf } from '../page/safe-dom';
 import { fold } from '../page/text';
 import { hasLayout, isVisible } from '../page/visible';
-import { RINGING_MARKS, RINGING_WORDS } from '../vocabulary/talk-words';
+import { table } from './tables';
 
 const WINDOWS =
   '[role=alertdialog], [role=dialog], dialog[open], [class*=incoming i], [id*=incoming i], [class*=ringing i]';
@@ -20,8 +21,9 @@ export function isRinging(document: Document): boolean {
 function saysSo(element: Element): boolean {
   const tokens = marksOf(element).split(/[^a-z]+/);
   const text = fold(textOf(element, WORDS_CAP));
-  if (RINGING_WORDS.test(text)) return true;
+  if (table('talkWords').RINGING_WORDS.test(text)) return true;
   return (
-    tokens.some((token) => RINGING_MARKS.has(token)) && tokens.some((token) => /call|phone|ring/.test(token))
+    tokens.some((token) => table('talkWords').RINGING_MARKS.has(token)) &&
+    tokens.some((token) => /call|phone|ring/.test(token))
   );
 }

@@ -1,20 +1,20 @@
 import type { Sighting } from '../model/sighting';
 import type { Answer } from '../model/stop';
 import type { Candidates } from './candidates';
-import type { Detector, Found } from './detector';
+import type { Detector, OfKind } from './detector';
 
 export interface Ran {
-  found: Found[];
+  found: OfKind[];
   answer: Answer;
 }
 
 const REASON_CAP = 256;
 
 /** Asks one detector. A detector that throws is "failed", never "nothing": absence is a claim. */
-export function ask({ find }: Detector, candidates: Candidates, now: () => number): Ran {
+export function ask({ id, find }: Detector, candidates: Candidates, now: () => number): Ran {
   const start = now();
   try {
-    const found = find(candidates);
+    const found = find(candidates).map((one) => ({ ...one, kind: id }));
     if (found.length > 0) return { found, answer: { was: 'saw', count: found.length } };
     return {
       found,

@@ -1,10 +1,22 @@
-import { attr, contains, tagOf, textOf, upFrom } from '../page/safe-dom';
-import { slug } from '../page/text';
+import { textOf } from '../page/reading';
+import { attr, contains, isWithin, tagOf, upFrom } from '../page/safe-dom';
+import { decoded, slug } from '../page/text';
 import type { SpokenKind } from '../vocabulary/phrases/phrases';
 import { isProse, sectionOf } from './around';
 import type { Candidates } from './candidates';
-import type { Found } from './detector';
+import { type Found, type Told, told } from './detector';
+import { patterns } from './tables';
 import { bestHit } from './words';
+
+const { MENU } = patterns('around');
+
+/** A part of the page that is all about one thing; see `asRegions` for its name. */
+export const section = (element: Element | undefined, label: string, rest: Told): Found => ({
+  element,
+  label,
+  signature: 'section',
+  ...rest,
+});
 
 /** Shorter than this an anchor's target is a mark, not a section. */
 const SHORTEST_SECTION = 60;
@@ -36,41 +48,39 @@ function targetOf(document: Document, anchor: string): Element | undefined {
   return section === target ? undefined : section;
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+const isThere = (document: Document, anchor: string): boolean =>
+  Document.prototype.getElementById.call(document, decoded(anchor)) !== null;
 
 /** Menu items that say the kind in so many words and lead nowhere yet: a script or the maker fills them. */
-export function byDeadLinks(kind: SpokenKind, { links }: Candidates): Found[] {
+export function byDeadLinks(kind: SpokenKind, { document, links }: Candidates): Found[] {
   return links.flatMap(({ url, anchor, proof, hits, name, element }): Found[] => {
     const hit = bestHit(hits);
-    if (url || anchor || proof || hit?.kind !== kind || hit.share < 1 || !isInMenu(element)) return [];
+    if (
+      url ||
+      (anchor && isThere(document, anchor)) ||
+      proof ||
+      hit?.kind !== kind ||
+      hit.share < 1 ||
+      !isInMenu(element)
+    )
+      return [];
     return [
       {
-        kind,
         element,
         label: name,
         signature: `words:${slug(name)}`,
-        evidence: [{ by: 'words', what: hit.phrase }],
-        confidence: 0.5,
+        ...told('words', hit.phrase, 0.5),
       },
     ];
   });
 }
 
-function isInMenu(element: Element): boolean {
-  for (const at of upFrom(element, 8))
-    if (
-      /^(nav|footer|header)$/.test(tagOf(at)) ||
-      /nav|menu|footer|header/.test(attr(at, 'class', 200).toLowerCase())
-    )
-      return true;
-  return false;
-}
+const isInMenu = (element: Element): boolean =>
+  isWithin(
+    element,
+    (at) => /^(nav|footer|header)$/.test(tagOf(at)) || MENU.test(attr(at, 'class', 200).toLowerCase()),
+    14,
+  );
 
 /**
  * Sections found in several ways, each part of the page once: what lies in or around an earlier find is that find's.

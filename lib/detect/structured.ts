@@ -1,4 +1,5 @@
-import { attr, findAll, textOf } from '../page/safe-dom';
+import { textOf } from '../page/reading';
+import { attr, findAll } from '../page/safe-dom';
 
 /** One thing that the page tells search engines in JSON-LD or microdata. */
 export interface Structured {

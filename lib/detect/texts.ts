@@ -1,7 +1,12 @@
-import { collapse, firstChildOf, isInline, parentOf, tagOf, textOf, upFrom, viewOf } from '../page/safe-dom';
+import { collapse, isInline, textOf } from '../page/reading';
+import { remember } from '../page/remember';
+import { findUp, firstChildOf, isWithin, parentOf, tagOf, viewOf } from '../page/safe-dom';
 import type { Candidates } from './candidates';
-import type { Gathering } from './gather';
+import type { Gathering } from './gathering';
+import { patterns } from './tables';
 import { bestHit, hear } from './words';
+
+const { TELLING, QUOTED, TITLE_OF_ANSWER, BOLD_BY_ITSELF } = patterns('texts');
 
 /** Characters of the page that tell its language. */
 const SAMPLE = 4_000;
@@ -15,12 +20,9 @@ const LONGEST_BLOCK = 400;
 
 const UNREAD = new Set(['script', 'style', 'noscript', 'textarea', 'option', 'title', 'template', 'select']);
 const TITLED = new Set(['p', 'div', 'span', 'strong', 'b', 'td', 'font', 'em']);
-const TELLING =
-  /[★⭐]{4}|\d\+? (?:reviews?|ratings|Bewertungen|avis\b|opinion|reseñas|avalia|recen|отзыв|оцен)|brinde|cadou|cadeau|подар|de regalo|free gift|omaggio|(?:until|hasta|at[eé]|bis|до|jusqu|fino al|p[aâ]n[aă]|valid)[^\d.]{0,14}\d|\d\s?(?:lei|ron|руб|р\.|грн|eur|usd)|\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d[^\d]{0,4}\d|@|%|[€$£₽₹₴₸₺]|\(at\)|\[at\]|[Tt]hank|[Gg]racias|[Oo]brigad|[Mm]ul[tțţ]um|[Сс]пасибо|[Dd]anke?\b|[Mm]erci\b|[Gg]razie|\b\p{Lu}{3,12}\d{1,3}\b|half[- ]price|mitad de precio|metade do pre|jum[aă]tate de pre|halbe[nr]? preis|moiti[eé] prix|met[aà] prezzo|полцены|\b2 ?x ?1\b|[Дд]ешевле|g[uü]nstiger|cheaper|ieftin|barato|moins cher|[Оо]плат|СБП|МИР|zahlen|price of|prezzo di|Preis von|on us|on the house|за нас|за наш счет|mettiamo noi|schenk|casa\b|ștampil|stamp|puncte|puntos|pontos|points|[Пп]унк|балл|бонус|копите|timbri|tampon|American Express|Multibanco|Bizum|Lastschrift|Rechnung|Twint|TWINT|[Cc]ontrassegno|[Rr]amburs|[Bb]onifico|Visa\b|VISA|Master|PayPal|boleto|Klarna|Maestro/u;
-/** Begins as somebody's words do; shorter ones are names of things. */
-const QUOTED = /^\s*["“„«‟»‹][^"”“»«]{14}/;
 const QUOTES_CAP = 200;
 const PART_OF_TELLING = /\d{2}/;
+const isTelling = remember((text) => TELLING.test(text));
 
 /** Takes one run of text: for the language, as a heading without the tag, as a block with digits or signs in it. */
 export function takeText(into: Gathering, node: Text): void {
@@ -35,7 +37,7 @@ export function takeText(into: Gathering, node: Text): void {
   if (/[?？]\s*$/.test(data)) takeQuestion(into.candidates, data, parent);
   if (QUOTED.test(data) || ((tag === 'i' || tag === 'em') && data.length > 30))
     takeQuote(into.candidates, parent);
-  if (TELLING.test(data) || PART_OF_TELLING.test(data)) takeBlock(into.candidates, data, parent);
+  if (isTelling(data) || PART_OF_TELLING.test(data)) takeBlock(into.candidates, data, parent);
 }
 
 /** A question of this length that is all its block says. */
@@ -46,7 +48,7 @@ function takeQuestion({ questions }: Candidates, data: string, parent: Element):
   const text = collapse(data);
   if (questions.length >= QUESTIONS_CAP || text.length < ASKED.least || text.length > ASKED.most) return;
   const block = blockOf(parent);
-  const isTitle = /^(dt|summary|button|h[2-6]|b|strong)$/.test(tagOf(parent));
+  const isTitle = TITLE_OF_ANSWER.test(tagOf(parent));
   if (isTitle || (tagOf(block) !== 'p' && textOf(block, ASKED.most + 1).length <= text.length + 4))
     questions.push({ element: isTitle ? parent : block, text });
 }
@@ -66,8 +68,8 @@ function takeBlock(candidates: Candidates, data: string, parent: Element): void 
   if (texts.at(-1)?.element === block) return;
   const text = textOf(block, LONGEST_BLOCK + 20, ' ¦ ').replace(/[\s¦]+$/, '');
   if (text.length < LONGEST_BLOCK) {
-    if (TELLING.test(text)) texts.push({ element: block, text });
-  } else if (TELLING.test(data)) texts.push({ element: parent, text: collapse(data, LONGEST_BLOCK) });
+    if (isTelling(text)) texts.push({ element: block, text });
+  } else if (isTelling(data)) texts.push({ element: parent, text: collapse(data, LONGEST_BLOCK) });
 }
 
 /** A short text that speaks like a heading may be one without the tag: makers style paragraphs instead. */
@@ -87,8 +89,7 @@ const isAlone = (element: Element): boolean =>
 
 /** Larger or bolder than what people read; asked only of the few texts that speak. */
 function standsOut(element: Element): boolean {
-  for (const at of upFrom(element, 3))
-    if (/^(a|button|li|label|option|h[1-6])$/.test(tagOf(at))) return false;
+  if (isWithin(element, (at) => BOLD_BY_ITSELF.test(tagOf(at)), 3)) return false;
   const style = viewOf(element)?.getComputedStyle(element);
   return (
     style !== undefined &&
@@ -96,7 +97,4 @@ function standsOut(element: Element): boolean {
   );
 }
 
-function blockOf(element: Element): Element {
-  for (const at of upFrom(element, 5)) if (!isInline(at)) return at;
-  return element;
-}
+const blockOf = (element: Element): Element => findUp(element, (at) => !isInline(at), 5) ?? element;

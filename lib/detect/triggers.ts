@@ -1,34 +1,14 @@
 import type { Facts } from '../model/facts';
 import { attr, documentOf, findAll, marksOf, upFrom } from '../page/safe-dom';
+import { patterns, table } from './tables';
+
+const { NAMED_EXIT, SET_EXIT, SCRIPTED_EXIT, SET_SCROLL, SCRIPTED_SCROLL, SET_DELAY, SCRIPTED_DELAY } =
+  patterns('triggers');
+
+const told = () => table('overlayAttributes');
 
 type Trigger = NonNullable<Facts['popup']>;
 
-/** Attributes in which builders and plugins keep when an overlay opens. */
-const DELAYS = [
-  'data-delay',
-  'data-popup-delay',
-  'data-open-delay',
-  'data-timeout',
-  'data-timer',
-  'data-time',
-  'data-seconds',
-];
-const SCROLLS = [
-  'data-scroll',
-  'data-popup-scroll',
-  'data-scroll-percent',
-  'data-scroll-depth',
-  'data-scroll-offset',
-];
-/** Settings as JSON in an attribute: Elementor, Popup Maker and their kin. */
-const SETTINGS = [
-  'data-elementor-settings',
-  'data-popmake',
-  'data-settings',
-  'data-options',
-  'data-config',
-  'data-triggers',
-];
 const LONGEST_SETTINGS = 8_000;
 /** From so much on a number is milliseconds. */
 const LEAST_MILLISECONDS = 100;
@@ -47,14 +27,14 @@ export function triggerOf(element: Element, marks: string): Trigger {
 }
 
 const byName = (marks: string): Trigger | undefined =>
-  /exit|leave|ouibounce/.test(marks) ? { trigger: 'exit' } : undefined;
+  NAMED_EXIT.test(marks) ? { trigger: 'exit' } : undefined;
 
 function byAttributes(around: readonly Element[]): Trigger | undefined {
   for (const at of around) {
-    if (/exit|leave/.test(attr(at, 'data-trigger', 60))) return { trigger: 'exit' };
-    const delay = first(at, DELAYS);
+    if (NAMED_EXIT.test(attr(at, 'data-trigger', 60))) return { trigger: 'exit' };
+    const delay = first(at, told().DELAYS);
     if (delay) return inTime(delay);
-    const scroll = first(at, SCROLLS);
+    const scroll = first(at, told().SCROLLS);
     if (scroll && scroll <= 100) return { trigger: 'scroll', scrollPercent: scroll };
   }
   return undefined;
@@ -69,11 +49,13 @@ const inTime = (value: number): Trigger => ({
 });
 
 function bySettings(around: readonly Element[]): Trigger | undefined {
-  const text = around.flatMap((at) => SETTINGS.map((name) => attr(at, name, LONGEST_SETTINGS))).join(' ');
-  if (/exit_intent"?\s*:\s*"?(yes|true|1)/.test(text)) return { trigger: 'exit' };
-  const scroll = /scroll(?:ing)?_(?:offset|depth|percent\w*)"?\s*:\s*"?(\d+)/.exec(text)?.[1];
+  const text = around
+    .flatMap((at) => told().SETTINGS.map((name) => attr(at, name, LONGEST_SETTINGS)))
+    .join(' ');
+  if (SET_EXIT.test(text)) return { trigger: 'exit' };
+  const scroll = SET_SCROLL.exec(text)?.[1];
   if (scroll) return { trigger: 'scroll', scrollPercent: Math.min(100, Number(scroll)) };
-  const delay = /(?:page_load_delay|auto_open[\s\S]{0,80}?delay|"delay)"?\s*:\s*"?(\d+)/.exec(text)?.[1];
+  const delay = SET_DELAY.exec(text)?.[1];
   return delay ? inTime(Number(delay)) : undefined;
 }
 
@@ -83,10 +65,10 @@ function byScript(element: Element): Trigger | undefined {
     .split(' ')
     .filter((name) => name.length > 4);
   for (const text of linesAbout(documentOf(element), names)) {
-    if (/mouseleave|mouseout|exit-?intent|beforeunload/i.test(text)) return { trigger: 'exit' };
-    const timer = /setTimeout\([\s\S]{0,400}?,\s*(\d{3,6})\s*\)/.exec(text)?.[1];
+    if (SCRIPTED_EXIT.test(text)) return { trigger: 'exit' };
+    const timer = SCRIPTED_DELAY.exec(text)?.[1];
     if (timer) return inTime(Number(timer));
-    const scroll = /scroll[\s\S]{0,400}?(?:>|>=)[^;{}]{0,60}?(?<![\d.])(0?\.\d+|\d{2})\b/.exec(text)?.[1];
+    const scroll = SCRIPTED_SCROLL.exec(text)?.[1];
     if (scroll)
       return {
         trigger: 'scroll',

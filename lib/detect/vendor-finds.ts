@@ -1,7 +1,7 @@
 import type { Kind } from '../model/kind';
 import { slug } from '../page/text';
 import type { Candidates } from './candidates';
-import type { Found } from './detector';
+import { type Found, told } from './detector';
 import { bare } from './links';
 import { vendorOfHost } from './vendors';
 
@@ -22,12 +22,10 @@ export function byVendors(
     if (trace.kind !== kind) return [];
     if (by === 'script' && (!declared || trace.ambiguous)) return [];
     const found: Found = {
-      kind,
       label: trace.name,
       signature: `vendor:${slug(trace.name)}`,
       facts: { vendor: trace.name },
-      evidence: [{ by: 'vendor', what: `${trace.name}, ${by}` }],
-      confidence: by === 'script' ? 0.7 : by === 'container' ? 0.92 : 0.9,
+      ...told('vendor', `${trace.name}, ${by}`, by === 'script' ? 0.7 : by === 'container' ? 0.92 : 0.9),
     };
     return [
       by === 'script'
@@ -46,13 +44,11 @@ export function byVendorLinks(kind: Kind, { links }: Candidates): Found[] {
     if (trace?.kind !== kind || trace.ambiguous) return [];
     return [
       {
-        kind,
         element,
         label: name || trace.name,
         target: bare(url),
         facts: { vendor: trace.name },
-        evidence: [{ by: 'link', what: `${trace.name}, ${url.hostname}` }],
-        confidence: 0.85,
+        ...told('link', `${trace.name}, ${url.hostname}`, 0.85),
       },
     ];
   });

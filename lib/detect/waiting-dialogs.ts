@@ -1,38 +1,22 @@
-import { attr, contains, marksOf, tagOf, textOf } from '../page/safe-dom';
+import { textOf } from '../page/reading';
+import { attr, contains, marksOf, tagOf } from '../page/safe-dom';
 import { isVisible } from '../page/visible';
 import { isInside, outermost } from './around';
 import { askedFor } from './asked';
 import type { Candidates, Marked } from './candidates';
+import { patterns, selectors, table } from './tables';
 import { triggerOf } from './triggers';
 
-/** Elements that call themselves a dialog. */
-export const DIALOGS = '[role=dialog], dialog, [aria-modal=true]';
-/** Boxes that may lie over a page, by their marks. */
-export const OVERLAY = /modal|popup|pop-up|lightbox|overlay|dialog/;
-/** Overlays that are something else than an offer. */
-export const NOT_OFFERED =
-  /menu|nav|search|cart|cookie|gdpr|consent|loader|preload|video|gallery|image|photo|age|login|chat|mask|backdrop|header|hover|thumb|portfolio/;
-const OPENERS = [
-  'data-target',
-  'data-bs-target',
-  'aria-controls',
-  'data-modal',
-  'data-popup',
-  'data-open',
-  'data-src',
-  'data-fancybox',
-  'data-modal-id',
-  'data-popup-id',
-  'data-remodal-target',
-  'data-micromodal-trigger',
-  'onclick',
-];
+export const { NOT_OFFERED, OVERLAY } = patterns('waitingDialogs');
 
 /** A closed dialog that the page's own script opens by time, scrolling or leaving, and nothing on the page opens. */
-export function waitingDialogs(candidates: Candidates, isOffered: (kind: string) => boolean): Marked[] {
+export function waitingDialogs(candidates: Candidates): Marked[] {
   const { marked, consent, layout, links, controls } = candidates;
   if (!layout) return [];
-  const dialogs = askedFor(DIALOGS, candidates).map((element) => ({ element, marks: marksOf(element) }));
+  const dialogs = askedFor(selectors().DIALOGS, candidates).map((element) => ({
+    element,
+    marks: marksOf(element),
+  }));
   const overlays = marked.filter(
     ({ element, marks }) => OVERLAY.test(marks) && /^(div|section|aside)$/.test(tagOf(element)),
   );
@@ -43,7 +27,8 @@ export function waitingDialogs(candidates: Candidates, isOffered: (kind: string)
         return false;
       if (
         candidates.forms.some(
-          ({ element: form, kind }) => kind && !isOffered(kind) && contains(element, form),
+          ({ element: form, kind }) =>
+            kind && !table('kindSets').OFFERED.has(kind) && contains(element, form),
         )
       )
         return false;
@@ -52,7 +37,7 @@ export function waitingDialogs(candidates: Candidates, isOffered: (kind: string)
       return (
         !links.some(({ anchor }) => anchor === id) &&
         ![...controls, ...links].some((one) =>
-          OPENERS.some((name) => attr(one.element, name, 200).includes(id)),
+          table('overlayAttributes').OPENERS.some((name) => attr(one.element, name, 200).includes(id)),
         )
       );
     })

@@ -2,6 +2,9 @@ import type { Spoken } from '../model/spoken';
 import { wordsOf } from '../page/text';
 import type { Language } from '../vocabulary/phrases/languages';
 import type { SpokenKind } from '../vocabulary/phrases/phrases';
+import { table } from './tables';
+
+const alike = () => table('kindSets');
 
 /** A phrase met in a text. */
 export interface Hit {
@@ -25,23 +28,11 @@ interface Entry {
   not: boolean;
 }
 
-/** Articles, possessives, "and" in eight languages, folded: "salidas y tarifas" is half about tariffs. */
-const SMALL = new Set(
-  (
-    'the a an our your my and or ' +
-    'el la los las nuestro nuestra nuestros nuestras tu tus mi y ' +
-    'os as um uma nosso nossa nossos nossas seu sua seus suas e ' +
-    'nostri noastre nostru noastra si sau ' +
-    'nashi nash nasha nashe i ili ' +
-    'der die das den unser unsere unserer unseren ihr ihre ihren und oder ' +
-    'le les notre nos votre vos et ou l ' +
-    'il lo gli nostro nostra nostre ed'
-  ).split(' '),
-);
-
 /** How many words tell something; at least one. */
-const weightOf = (words: readonly string[]): number =>
-  Math.max(1, words.filter((word) => !SMALL.has(word)).length);
+function weightOf(words: readonly string[]): number {
+  const { SMALL } = table('smallWords');
+  return Math.max(1, words.filter((word) => !SMALL.has(word)).length);
+}
 
 /** A phrase met, with where it begins in the text, in characters. */
 interface Met {
@@ -55,18 +46,6 @@ const LABEL_LENGTH = 120;
 /** A phrase of one word must be at least this much of the text: "prices" in "our prices", not in a sentence. */
 const LONE_SHARE = 0.5;
 const NOTHING: readonly Hit[] = [];
-
-/** Kinds whose names are shelves of a shop and parts of other names: a lone word must be all that is said. */
-const WHOLE: ReadonlySet<SpokenKind> = new Set<SpokenKind>([
-  'video',
-  'tracking',
-  'instalments',
-  'referral',
-  'app',
-  'loyalty',
-  'calculator',
-  'survey',
-]);
 
 /** Every phrase of the languages learnt, by its first word: all are heard at once, in one walk over the words. */
 const byFirstWord = new Map<string, Entry[]>();
@@ -136,7 +115,7 @@ function longestOfEach(met: readonly Met[], wordsInAll: number): Hit[] {
     const share = alone ? Math.max(part, SHARE_OF_LABEL) : part;
     if (
       not ||
-      (words === 1 && share < (WHOLE.has(kind) ? 1 : LONE_SHARE) && !alone) ||
+      (words === 1 && share < (alike().WHOLE.has(kind) ? 1 : LONE_SHARE) && !alone) ||
       met.some((other) => takesBack(other, one))
     )
       continue;

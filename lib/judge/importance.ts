@@ -1,5 +1,5 @@
 import type { Business } from '../model/brand';
-import type { Weighing, WeighingFactor } from '../model/comparison';
+import type { Weighing, WeighingFactor } from '../model/gap';
 import type { Kind, Stage } from '../model/kind';
 import { KINDS } from '../vocabulary/kinds';
 

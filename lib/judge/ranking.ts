@@ -1,4 +1,4 @@
-import type { Gap, Ranking } from '../model/comparison';
+import type { Gap, Ranking } from '../model/gap';
 import type { Kind } from '../model/kind';
 
 /** How far each importance may be off, up and down. */

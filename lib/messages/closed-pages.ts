@@ -1,5 +1,5 @@
-/** Why no extension may look at a page, as its address tells. */
-export type Closed = 'browser' | 'store' | 'file' | 'document';
+/** Why no extension may look at a page, as its address tells; 'untold' where the browser keeps that to itself too. */
+export type Closed = 'browser' | 'store' | 'file' | 'document' | 'untold';
 
 /** The stores of Chrome, Edge and Firefox, and what else Firefox closes (extensions.webextensions.restrictedDomains). */
 const STORES =

@@ -8,6 +8,8 @@ export interface SeenTab {
   title?: string;
   /** Why it cannot be walked; absent where it can, or where nobody knows yet. */
   closed?: Closed;
+  /** In a private window, which forgets what was done in it; we do not. */
+  isPrivate: boolean;
 }
 
 const EVERYWHERE = { origins: ['<all_urls>'] };
@@ -19,13 +21,13 @@ export async function tabInFront(id?: number): Promise<SeenTab | undefined> {
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(id).catch(() => undefined);
   if (tab?.id === undefined) return undefined;
-  const { url, title } = tab;
-  return { id: tab.id, url, title, closed: url ? whyClosed(url) : await closedByBrowser() };
+  const { url, title, incognito: isPrivate } = tab;
+  return { id: tab.id, url, title, isPrivate, closed: url ? whyClosed(url) : await closedByBrowser() };
 }
 
 /** With every site allowed, an address that is not told is one that the browser keeps to itself. */
 const closedByBrowser = async (): Promise<Closed | undefined> =>
-  (await browser.permissions.contains(EVERYWHERE)) ? 'browser' : undefined;
+  (await browser.permissions.contains(EVERYWHERE)) ? 'untold' : undefined;
 
 /** Tells whenever another tab may be in front or its page may be another; returns how to stop. */
 export function onTabInFront(told: () => void): () => void {

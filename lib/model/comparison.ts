@@ -1,5 +1,6 @@
 import type { Brand } from './brand';
-import type { DifferenceId } from './difference';
+import type { Difference } from './difference';
+import type { Gap, Ranking } from './gap';
 import type { Kind, Stage } from './kind';
 import type { Score } from './scorecard';
 import type { Sighting } from './sighting';
@@ -49,15 +50,6 @@ export type Cell =
 /** Seen from the first side: both have it, only ours, only theirs. */
 export type Verdict = 'matched' | 'only-own' | 'only-rival' | 'unknown';
 
-/** Something measured on one touchpoint that tells the sides apart: fields of a form, the discount, the reaction. */
-export interface Difference {
-  id: DifferenceId;
-  /** In the order of the sides; absent where it is not known. `reaction` is −1, 0 or 1. */
-  values: (number | undefined)[];
-  unit: 'count' | 'percent' | 'minutes' | 'reaction' | 'stars';
-  better: 'more' | 'less';
-}
-
 /** One line of the comparison: the same touchpoint on every side. */
 export interface Row {
   /** Id of the first touchpoint in it, or `sighted:<kind>` where no chain has one. Survives a new comparison of the same walks. */
@@ -73,65 +65,6 @@ export interface Row {
   crosses: boolean;
   /** The user pinned or split one of its touchpoints. */
   isByUser?: boolean;
-}
-
-/** What made a kind weigh more or less than it usually does. */
-export const WEIGHING_FACTORS = [
-  'stage',
-  'competitors',
-  'unique',
-  'small',
-  'newcomer',
-  'leader',
-  'new-customers',
-  'loyal',
-] as const;
-export type WeighingFactor = (typeof WEIGHING_FACTORS)[number];
-
-/** How important a touchpoint is to a business, and why: `importance` = `usual` × all factors, 1 at most. */
-export interface Weighing {
-  usual: number;
-  /** Only those that differ from 1. */
-  factors: { id: WeighingFactor; factor: number }[];
-  importance: number;
-}
-
-/** The parts of a gap's weight, each 0…1: importance × held ÷ looked × degree × elsewhere. */
-export interface GapParts {
-  weighing: Weighing;
-  /** How many of the other sides have it or do it better, of those that were looked at. */
-  held: number;
-  looked: number;
-  /** How strongly the best of them has it, or how much better they do it. */
-  degree: number;
-  /** Less than 1 where the side has the kind elsewhere. */
-  elsewhere: number;
-}
-
-/** Something one brand has and another lacks, or does worse. */
-export interface Gap {
-  rowId: string;
-  kind: Kind;
-  stage: Stage;
-  /** Index of the side that lacks it, or does it worse. */
-  side: number;
-  /** Indexes of the sides that have it, or do it better. */
-  heldBy: number[];
-  /** Absent from the side's whole walk, or there and worse in `difference`. */
-  is: 'missing' | 'worse';
-  difference?: Difference;
-  /** 0…1, larger first. */
-  weight: number;
-  because: GapParts;
-}
-
-/** Whether the first gaps of the first side stay the first when importances are 30 % off, up or down. */
-export interface Ranking {
-  /** How many gaps count as the first: three, or all where there are fewer. */
-  first: number;
-  /** 0…1: part of the draws in which they stayed the first. */
-  share: number;
-  holds: boolean;
 }
 
 /** One cell of the touchpoint matrix: how a side stands to a kind, with the times and facts behind it. */

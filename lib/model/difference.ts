@@ -11,3 +11,12 @@ export const DifferenceId = z.enum([
   'reaction',
 ]);
 export type DifferenceId = z.infer<typeof DifferenceId>;
+
+/** Something measured on one touchpoint that tells the sides apart: fields of a form, the discount, the reaction. */
+export interface Difference {
+  id: DifferenceId;
+  /** In the order of the sides; absent where it is not known. `reaction` is −1, 0 or 1. */
+  values: (number | undefined)[];
+  unit: 'count' | 'percent' | 'minutes' | 'reaction' | 'stars';
+  better: 'more' | 'less';
+}

@@ -2,8 +2,8 @@
 export interface Words {
   /** By language. */
   phrases: Readonly<Record<string, Spoken>>;
-  /** By kind; empty when they were not asked for. */
-  vendors: Readonly<Record<string, string>>;
+  /** By name; absent when they were not asked for. */
+  tables?: PackedTables;
 }
 
 /** What one language says: by kind its phrases, and its look-alikes, in the form of lib/vocabulary/phrases. */
@@ -11,3 +11,16 @@ export interface Spoken {
   says: Readonly<Record<string, string>>;
   not: Readonly<Record<string, string>>;
 }
+
+/** Tables as a message can carry them. */
+export type PackedTables = Readonly<Record<string, Packed>>;
+
+/** A value as JSON; a pattern, a set and a map as objects that say so. */
+export type Packed =
+  | string
+  | number
+  | boolean
+  | readonly Packed[]
+  | {
+      readonly [name: string]: Packed;
+    };

@@ -67,6 +67,8 @@ export const Wait = z.object({
   /** Working minutes after which no answer is a verdict, unless a promise says sooner. */
   limitMinutes: z.number().positive(),
   answers: z.array(WaitAnswer).max(50),
+  /** The newest line that the page showed since: no answer of its own as long as nobody says that a person wrote it. */
+  heard: WaitAnswer.pick({ at: true, isClockSuspect: true }).optional(),
   /** "no-answer" is dated when the answer was due, and is taken back when one comes after all. */
   ended: z.object({ at: Moment, how: z.enum(['answered', 'gave-up', 'no-answer']) }).optional(),
   /** It was no request after all. */

@@ -7,6 +7,8 @@ export interface Act {
   /** Innermost first, through shadow roots. */
   path: EventTarget[];
   at: number;
+  /** The button that sent the form. */
+  by?: Element | null;
 }
 
 /** A submit or a script's click counts as the person's when they really did something this shortly before. */
@@ -24,7 +26,8 @@ export function watchActs(
 ): void {
   let byHandAt = Number.NEGATIVE_INFINITY;
   const options = { capture: true, passive: true, signal };
-  const tell = (event: Event, act: Act['act']) => onAct({ act, path: pathOf(event), at: Date.now() });
+  const tell = (event: Event, act: Act['act']) =>
+    onAct({ act, path: pathOf(event), at: Date.now(), by: (event as SubmitEvent).submitter });
 
   page.addEventListener(
     'pointerdown',

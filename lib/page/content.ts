@@ -11,10 +11,18 @@ const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 
 /** Longest part of a page that is counted: a book in one page need not be counted to its end. */
 const MOST_TEXTS = 20_000;
+/** Nodes and words between two looks at the clock. */
+const STRIDE = 200;
+/** In a longer text one looks at the clock as well. Characters. */
+const LONG_TEXT = 5_000;
 
-/** What can be said of a page by itself: how heavy, how long, and whether it is made for phones. */
-export function contentMarks(document: Document, since: number): PageMarks {
-  return { ...weightSince(since), isForPhones: isForPhones(document), words: wordsIn(document) };
+/**
+ * What can be said of a page by itself: how heavy, how long, and whether it is made for phones. Yields often, because a
+ * page may be a book. `since`: see weightSince.
+ */
+export function* contentMarks(document: Document, since: number): Generator<void, PageMarks> {
+  const words = yield* wordsIn(document);
+  return { ...weightSince(since), isForPhones: isForPhones(document), words };
 }
 
 /**
@@ -45,20 +53,29 @@ function isForPhones(document: Document): boolean {
 }
 
 /** Words of the main part of the page; of the whole body where no part says that it is the main one. */
-function wordsIn(document: Document): number {
+function* wordsIn(document: Document): Generator<void, number> {
   const mains = findAll(document, 'main, [role=main]');
   const from = mains.length === 1 ? mains[0] : document.body;
   if (!from) return 0;
   const walker = document.createTreeWalker(from, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let words = 0;
   let texts = 0;
+  let nodes = 0;
   for (let node = walker.nextNode(); node && texts < MOST_TEXTS; ) {
+    if (++nodes % STRIDE === 0) yield;
     if (typeOf(node) === Node.TEXT_NODE) {
       texts++;
-      words += (node as Text).data.match(WORD)?.length ?? 0;
+      words += yield* wordsOf((node as Text).data);
     }
     node = isContent(node) ? walker.nextNode() : behind(walker);
   }
+  return words;
+}
+
+function* wordsOf(text: string): Generator<void, number> {
+  if (text.length < LONG_TEXT) return text.match(WORD)?.length ?? 0;
+  let words = 0;
+  for (const _ of text.matchAll(WORD)) if (++words % STRIDE === 0) yield;
   return words;
 }
 

@@ -1,4 +1,5 @@
-import { attr, collapse, findAll, firstChildOf, nextOf, tagOf, textOf } from './safe-dom';
+import { collapse, textOf } from './reading';
+import { attr, findAll, firstChildOf, nextOf, tagOf } from './safe-dom';
 
 const BUTTON_TYPES = new Set(['submit', 'button', 'image', 'reset']);
 

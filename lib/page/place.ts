@@ -1,10 +1,11 @@
 import type { Place } from '../model/sighting';
+import { remember } from './remember';
 import { attr, hasAttr, marksOf, tagOf, upFrom } from './safe-dom';
 import { isFloating } from './visible';
 
-const MODAL = /(^|[\s_-])(modal|popup|pop-up|lightbox|fancybox|overlay|mfp|offcanvas|dialog)([\s_-]|$)/;
-const FOOTER = /(^|[\s_-])(footer|foot|bottom-bar|colophon)([\s_-]|$)|^footer|footer/;
-const HEADER = /(^|[\s_-])(header|topbar|top-bar|top-header|masthead|head-top)([\s_-]|$)|header/;
+const MODAL = /(^|[\s_-])(modal|pop-?up|lightbox|fancybox|overlay|mfp|offcanvas|dialog)([\s_-]|$)/;
+const FOOTER = /footer|(^|[\s_-])(foot|bottom-bar|colophon)([\s_-]|$)/;
+const HEADER = /header|(^|[\s_-])(top-?bar|masthead|head-top)([\s_-]|$)/;
 const MENU = /(^|[\s_-])(nav|navbar|menu|navigation|sidenav|sidebar-nav)([\s_-]|$)/;
 
 /** Where a thing sits, told by what it stands in; the innermost sign wins, except that a fixed box floats. */
@@ -37,23 +38,11 @@ function areaOf(tag: string, role: string, called: Place | undefined): Place | u
   return undefined;
 }
 
-const REMEMBER = 4_000;
-const remembered = new Map<string, Place | undefined>();
-
-/** What classes and id call it; worked out once for each way of writing them. */
-function calledPlace(marks: string): Place | undefined {
+/** What classes and id call it. */
+const calledPlace = remember((marks): Place | undefined => {
   if (marks === '') return undefined;
-  if (remembered.has(marks)) return remembered.get(marks);
-  if (remembered.size > REMEMBER) remembered.clear();
-  const place = MODAL.test(marks)
-    ? 'modal'
-    : FOOTER.test(marks)
-      ? 'footer'
-      : MENU.test(marks)
-        ? 'navigation'
-        : HEADER.test(marks)
-          ? 'header'
-          : undefined;
-  remembered.set(marks, place);
-  return place;
-}
+  if (MODAL.test(marks)) return 'modal';
+  if (FOOTER.test(marks)) return 'footer';
+  if (MENU.test(marks)) return 'navigation';
+  return HEADER.test(marks) ? 'header' : undefined;
+});

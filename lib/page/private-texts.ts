@@ -1,7 +1,8 @@
 import type { Box } from '../model/sighting';
 import { isDrawn, type Root, sized } from './measure';
 import { findPersonal, type Personal } from './personal';
-import { attr, findAll, isInline, parentOf, tagOf, upFrom } from './safe-dom';
+import { isInline } from './reading';
+import { attr, findAll, parentOf, tagOf, upFrom } from './safe-dom';
 
 export interface Asked {
   /** The visitor has sent something, so that a number the page shows may be theirs. */

@@ -23,6 +23,18 @@ export function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+|%/gu) ?? [];
 }
 
+/** A part of an address as it is read; as it is written where that is not understood. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A number as it is dialled: without what is written between its digits. */
+export const onlyDigits = (text: string): string => text.replace(/\D/g, '');
+
 /** A short, stable form for keys. */
 export const slug = (text: string, cap = 60): string => wordsOf(text).join('-').slice(0, cap);
 

@@ -1,8 +1,9 @@
 import type { Handlers } from '../messages/answer';
 import { fail, type Result, succeed } from '../model/result';
-import { db, write } from '../store/db';
+import { db } from '../store/db';
 import { chainOf, changeTouchpoint } from '../store/touchpoints';
 import { changeWalk } from '../store/walks';
+import { write } from '../store/write';
 import { superviseWaits } from './wait-watch';
 import { answersFollow } from './waits';
 

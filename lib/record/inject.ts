@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
+import { callAllFrames } from '../messages/call-page';
 import { whyClosed } from '../messages/closed-pages';
-import { callAllFrames } from '../messages/hand';
+import { fail, type Result, succeed } from '../model/result';
 import type { Words } from '../model/spoken';
 import type { BlindSpot } from '../model/stop';
 import type { Walk } from '../model/walk';
 import { db } from '../store/db';
-import { stopInTab, tabsOf } from '../store/walks';
+import { stopInTab, tabsOf, walkInTab } from '../store/walks';
 import { wordsOf } from './vocabulary';
 
 /** Why a page has no walker in it: it is closed to extensions or not allowed, did not load, is a document, or the tab is gone. */
@@ -18,6 +19,8 @@ export type Refusal = Extract<BlindSpot['why'], 'permission' | 'unreachable' | '
  */
 export async function inject(walk: Walk, tabId = walk.tabId): Promise<Refusal | undefined> {
   if (tabId === undefined) return 'unreachable';
+  // A user may have let extensions into files; what lies on a computer is still no part of anybody's chain.
+  if (await showsFile(tabId)) return 'permission';
   const target = { tabId, allFrames: true };
   try {
     const named = await browser.scripting.executeScript({
@@ -35,16 +38,22 @@ export async function inject(walk: Walk, tabId = walk.tabId): Promise<Refusal | 
       args: [words] as never,
       injectImmediately: true,
     });
-    await browser.scripting.executeScript({ target, files: ['/walker.js'], injectImmediately: true });
+    // Measures the top page alone, for which the walker asks when it begins.
     await browser.scripting.executeScript({
       target: { tabId },
-      files: ['/vitals.js'],
+      files: ['/marks.js'],
       injectImmediately: true,
     });
+    await browser.scripting.executeScript({ target, files: ['/walker.js'], injectImmediately: true });
     return undefined;
   } catch (error) {
     return refusalOf(error, tabId);
   }
+}
+
+async function showsFile(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return whyClosed(tab?.url) === 'file';
 }
 
 /** Chromium names a page that did not load; Firefox only refuses: then it is one, where the site itself is allowed. */
@@ -59,6 +68,16 @@ async function refusalOf(error: unknown, tabId: number): Promise<Refusal> {
     .contains({ origins: [`${new URL(url).origin}/*`] })
     .catch(() => false);
   return isAllowed ? 'unreachable' : 'permission';
+}
+
+/** Puts what hears answers into a frame of a walked tab that has something to hear. */
+export async function bringListener(tabId: number | undefined, frameId: number): Promise<Result<null>> {
+  if (tabId === undefined || !(await walkInTab(tabId))) return fail('tab-gone');
+  const target = { tabId, frameIds: [frameId] };
+  return browser.scripting
+    .executeScript({ target, files: ['/listen.js'], injectImmediately: true })
+    .then(() => succeed(null))
+    .catch(() => fail('tab-gone'));
 }
 
 /** Whether any script of ours may run in a tab, whatever page it shows. */

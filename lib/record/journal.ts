@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { JournalEntry, Reply } from '../messages/protocol';
+import type { JournalEntry, Reply } from '../messages/page-calls';
 
 /**
  * The write-ahead journal. A click that leaves the page while the worker sleeps loses its message about half

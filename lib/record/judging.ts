@@ -6,11 +6,12 @@ import type { Handlers } from '../messages/answer';
 import type { Judgement, JudgementChange } from '../model/judgement';
 import { fail, type Result, succeed } from '../model/result';
 import type { Score, Scorecard } from '../model/scorecard';
-import { db, write } from '../store/db';
+import { db } from '../store/db';
 import { changeScore } from '../store/scores';
 import { readSettings } from '../store/settings';
 import { changeTouchpoint } from '../store/touchpoints';
 import { readSide } from '../store/walks';
+import { write } from '../store/write';
 import { SHIPPED_SCORECARDS } from '../vocabulary/scorecards';
 import { clearBooking } from './notices';
 

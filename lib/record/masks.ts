@@ -1,4 +1,4 @@
-import type { FrameSeen, Measurement } from '../messages/hand';
+import type { FrameSeen, Measurement } from '../messages/measurement';
 import type { Box } from '../model/sighting';
 import { isPrivateFrame } from '../vocabulary/private-frames';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { en } from '@/locales/en';
-import { dueBy } from '../judge/waits';
+import { dueBy, firstAutomatic } from '../judge/waits';
 import type { Booking } from '../store/bookings';
 import type { Waiting } from '../store/waits';
 import { tapsOf } from '../vocabulary/requests';
@@ -16,7 +16,9 @@ export async function notifyLate({ wait, touchpoint, brand }: Waiting): Promise<
   const { title, promise, limit } = en.waits.notice;
   const what = touchpoint.name?.trim() || en.kinds[touchpoint.kind];
   const because = dueBy(wait, brand.hours) === 'promise' ? promise : limit;
-  const buttons = tapsOf(touchpoint.kind).map(({ id }) => ({ title: en.waits.tap[id] }));
+  const buttons = tapsOf(touchpoint.kind, firstAutomatic(wait) !== undefined).map(({ id }) => ({
+    title: en.waits.tap[id],
+  }));
   // Without notices the badge still tells.
   await api()
     ?.create(PREFIX + wait.id, {

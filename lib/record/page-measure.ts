@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { callAllFrames, type MeasureAsked, type Measurement } from '../messages/hand';
+import { callAllFrames } from '../messages/call-page';
+import type { MeasureAsked, Measurement } from '../messages/measurement';
 import type { Box } from '../model/sighting';
 import type { Walk } from '../model/walk';
 import { db } from '../store/db';

@@ -1,4 +1,4 @@
-import { callPage } from '../messages/hand';
+import { callPage } from '../messages/call-page';
 import { fail, type Result, succeed } from '../model/result';
 import type { NoPicture } from '../model/shot';
 import type { Box } from '../model/sighting';

@@ -1,4 +1,4 @@
-import type { PictureMoment } from '../messages/protocol';
+import type { PictureMoment } from '../messages/page-calls';
 import type { NoPicture, Picture, Shot } from '../model/shot';
 import type { Touchpoint } from '../model/touchpoint';
 import type { Walk } from '../model/walk';

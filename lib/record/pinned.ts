@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { callPage } from '../messages/hand';
+import { callPage } from '../messages/call-page';
 
 /** Which part of a whole page is about to be pictured. */
 export interface Place {

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import { callPage } from '../messages/hand';
+import { callPage } from '../messages/call-page';
 import type { Parsed } from '../messages/protocol';
 import type { PrivatePart } from '../model/brand';
 import { fail, type Result, succeed } from '../model/result';
-import { db, write } from '../store/db';
+import { db } from '../store/db';
+import { write } from '../store/write';
 
 const MOST_PARTS = 200;
 

@@ -1,5 +1,5 @@
 import { answersOf } from '../judge/waits';
-import type { Awaits, Reply } from '../messages/protocol';
+import type { Awaits, Reply } from '../messages/page-calls';
 import type { Kind } from '../model/kind';
 import { fail, type Result, succeed } from '../model/result';
 import { isWaiting, type Wait, type WaitAnswer } from '../model/wait';
@@ -39,22 +39,31 @@ export async function onReply(reply: Reply, tabId?: number): Promise<Result<null
   if (walk && tabId !== undefined && walk.tabId !== undefined && !isTabOf(walk, tabId))
     return fail('bad-message', 'reply');
   const wait = await clockFor(reply);
-  if (wait && isNews(wait, reply)) {
-    const isCall = reply.by === 'call';
-    const answer: WaitAnswer = {
-      id: reply.id,
-      by: reply.by,
-      timedBy: 'page',
-      ...timeOf(wait, reply),
-      ...(reply.isPersonal !== undefined && { isPersonal: reply.isPersonal }),
-      ...(isCall && { touchpointId: reply.id }),
-    };
-    const changed = await change(wait.id, (one) => withAnswer(one, answer));
-    if (!changed.ok) return changed;
-    if (isCall) await chainCall(changed.value, reply.id);
-  }
+  const kept = wait && (isNews(wait, reply) ? await keepAnswer(wait, reply) : await keepLine(wait, reply));
+  if (kept && !kept.ok) return kept;
   await clearNoted(reply.id);
   return succeed(null);
+}
+
+async function keepAnswer(wait: Wait, reply: Reply): Promise<Result<Wait>> {
+  const isCall = reply.by === 'call';
+  const answer: WaitAnswer = {
+    id: reply.id,
+    by: reply.by,
+    timedBy: 'page',
+    ...timeOf(wait, reply),
+    ...(reply.isPersonal !== undefined && { isPersonal: reply.isPersonal }),
+    ...(isCall && { touchpointId: reply.id }),
+  };
+  const changed = await change(wait.id, (one) => withAnswer(one, answer));
+  if (changed.ok && isCall) await chainCall(changed.value, reply.id);
+  return changed;
+}
+
+/** One more line of what seems to be the same machine. Should a person have written it, the tap that says so takes its time. */
+async function keepLine(wait: Wait, reply: Reply): Promise<Result<Wait>> {
+  if (wait.answers.some(({ id, isPersonal }) => id === reply.id || isPersonal)) return succeed(wait);
+  return change(wait.id, (one) => ({ ...one, heard: timeOf(wait, reply) }));
 }
 
 /** The clock that the page speaks of: of the same chat, else the newest that such an answer may end. */

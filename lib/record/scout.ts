@@ -1,6 +1,6 @@
 import robotsParser from 'robots-parser';
 import { browser } from 'wxt/browser';
-import { callPage } from '../messages/hand';
+import { callPage } from '../messages/call-page';
 import type { Parsed } from '../messages/protocol';
 import { fail, type Result, succeed } from '../model/result';
 import type { Stop } from '../model/stop';

@@ -1,6 +1,6 @@
 import { v7 as makeId } from 'uuid';
 import { browser } from 'wxt/browser';
-import { callPage } from '../messages/hand';
+import { callPage } from '../messages/call-page';
 import type { Parsed } from '../messages/protocol';
 import { fail, type Result, succeed } from '../model/result';
 import type { NoPicture, Shot } from '../model/shot';

@@ -1,10 +1,11 @@
 import { v7 as makeId } from 'uuid';
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import type { Loss } from '../messages/protocol';
+import type { Loss } from '../messages/walk-calls';
 import { Id } from '../model/ids';
 import type { Walk } from '../model/walk';
-import { db, onWritten } from '../store/db';
+import { onWritten } from '../store/commit';
+import { db } from '../store/db';
 import { type Holdings, holdingsOf, salvage } from '../store/salvage';
 import { onErase, openWalks } from '../store/walks';
 
@@ -71,8 +72,9 @@ async function countAnew({ id, startedAt }: Walk): Promise<void> {
 /** Walks being erased: a count of one that is under way must not be put down any more. */
 const going = new Set<string>();
 
+/** Not of a walk that was erased while it was counted: asked last, because it may be gone and forgotten by now. */
 async function hold(walkId: string, held: Held): Promise<void> {
-  if (going.has(walkId)) return;
+  if (!(await db.walks.get(walkId)) || going.has(walkId)) return;
   await browser.storage.local.set({ [PREFIX + walkId]: held });
 }
 
@@ -97,7 +99,6 @@ export async function findLosses(salvagedName: string): Promise<Loss[]> {
   await salvage(salvagedName, makeId);
   const walks = new Map((await db.walks.toArray()).map((walk) => [walk.id, walk]));
   const losses: Loss[] = [];
-  const anew: Record<string, Held> = {};
   for (const walkId of new Set([...held.keys(), ...walks.keys()])) {
     const before = held.get(walkId);
     const found = await holdingsOf(walkId);
@@ -105,10 +106,8 @@ export async function findLosses(salvagedName: string): Promise<Loss[]> {
     if (before && isLost(before, found, walk !== undefined)) {
       const { startedAt, touchpoints: expected } = before;
       losses.push({ walkId, startedAt, expected, found: found.touchpoints, isLeft: walk !== undefined });
-    } else if (walk && !isSame(before, found))
-      anew[PREFIX + walkId] = { ...found, startedAt: walk.startedAt };
+    } else if (walk && !isSame(before, found)) await hold(walkId, { ...found, startedAt: walk.startedAt });
   }
-  await browser.storage.local.set(anew);
   return losses;
 }
 

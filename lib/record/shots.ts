@@ -1,5 +1,5 @@
 import { v7 as makeId } from 'uuid';
-import { callPage } from '../messages/hand';
+import { callPage } from '../messages/call-page';
 import type { NoPicture, Shot } from '../model/shot';
 import type { Walk } from '../model/walk';
 import { putShot } from '../store/shots';

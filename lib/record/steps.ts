@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isToCancel } from '../judge/fair';
-import { type Awaits, JournalEntry, Reply, type Step } from '../messages/protocol';
+import { type Awaits, JournalEntry, Reply, type Step } from '../messages/page-calls';
 import { fail, type Result, succeed } from '../model/result';
 import type { Picture, Shot } from '../model/shot';
 import type { Stop } from '../model/stop';
@@ -99,6 +99,9 @@ const Noted = z.union([JournalEntry, Reply]);
 
 const take = (noted: JournalEntry | Reply): Promise<Result<unknown>> =>
   'act' in noted ? onStep({ entry: noted, isFresh: false }) : onReply(noted);
+
+/** A step younger than this may still come by message, with more to tell than the journal knows. Milliseconds. */
+export const IN_FLIGHT_MS = 5_000;
 
 /**
  * Moves what the journal holds into the database, in the order it happened: what was lost with the worker. Entries

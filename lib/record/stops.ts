@@ -1,18 +1,16 @@
-import { v7 as makeId } from 'uuid';
-import { browser } from 'wxt/browser';
-import { stopOfFrame } from '../messages/hand';
-import type { Awaits, Report } from '../messages/protocol';
+import { callPage, stopOfFrame } from '../messages/call-page';
+import type { Awaits, Report } from '../messages/page-calls';
 import { fail, type Result, succeed } from '../model/result';
-import type { Sighting } from '../model/sighting';
 import type { Stop } from '../model/stop';
 import type { Walk } from '../model/walk';
 import { db } from '../store/db';
 import { putStop } from '../store/stops';
 import { isTabOf, stopInTab } from '../store/walks';
-import { inject, type Refusal } from './inject';
+import { inject } from './inject';
+import { emptyStop, merge } from './merge-report';
 import { awaitsOf } from './replies';
 import { afterReport } from './scout';
-import { takePromise } from './waits';
+import { onThanks } from './thanks';
 
 /** Who tells, in the browser's own words: a page cannot choose them. */
 export interface PageSender {
@@ -44,13 +42,25 @@ export async function onReport(
   const told = (before: Stop | undefined) => merge(before ?? emptyStop(stopId, walk.id), report, frame);
   // There may be hundreds of frames, and what they only tell again need not be written again.
   const isOld = !isTop && known !== undefined && JSON.stringify(told(known)) === JSON.stringify(known);
-  const stored = isOld ? succeed(known) : await putStop(stopId, told, isTop ? tabId : undefined);
+  const shownIn = report.stop && (await isShown(walk, tabId, report.stop)) ? tabId : undefined;
+  const stored = isOld ? succeed(known) : await putStop(stopId, told, shownIn);
   if (!stored.ok) return stored;
   // A frame that came later than the walker has none yet.
   if (isTop && report.frames > 0 && (report.round > 0 || !known)) await inject(walk, tabId);
-  await takePromise(walk.id, report.sightings);
+  await onThanks({ stop: stored.value, sightings: report.sightings, before: known });
   if (isTop && tabId === walk.tabId) await afterReport(walk, stored.value);
   return succeed({ isWalking: true, stopId, awaits: await awaitsOf(walk.id) });
+}
+
+/**
+ * Whether a tab still shows the page that speaks: a background that was ended hears the last words of one after the
+ * first of the next. The later page is the one that is shown; where the clock was set back, the tab itself is asked.
+ */
+async function isShown(walk: Walk, tabId: number, { id, at }: NonNullable<Report['stop']>): Promise<boolean> {
+  const currentId = stopInTab(walk, tabId);
+  const current = currentId && currentId !== id ? await db.stops.get(currentId) : undefined;
+  if (!current || at > current.at) return true;
+  return (await callPage(tabId, 'stop')) === id;
 }
 
 /** A page speaks for its own site only: what it says of its address must fit what the browser knows of it. */
@@ -59,120 +69,4 @@ function isOf(url: string | undefined, { stop, frameHost }: Report): boolean {
   const { origin, host } = new URL(url);
   if (stop) return URL.canParse(stop.url) && new URL(stop.url).origin === origin;
   return frameHost === undefined || frameHost === host;
-}
-
-/** `frame` is the host of the frame that speaks; absent when the page itself does. */
-function merge(base: Stop, report: Report, frame: string | undefined): Stop {
-  return {
-    ...base,
-    ...(frame === undefined && report.stop && ownWords(report.stop, base)),
-    ...(frame === undefined && { looks: looksOf(report, base) }),
-    answers: mergeAnswers(base.answers, report.answers, frame !== undefined),
-    sightings: mergeSightings(base.sightings, report.sightings, frame),
-    blindSpots: mergeBlindSpots(base, report, frame),
-  };
-}
-
-/** The report of being entered brings no answers yet: nothing has been looked at. */
-function looksOf({ answers, round }: Report, { looks }: Stop): number | undefined {
-  return Object.keys(answers).length === 0 ? looks : Math.max(looks ?? 0, round);
-}
-
-/** Later reports know more: the title, the time of loading, the language. What is not known yet takes nothing away. */
-function ownWords(stop: NonNullable<Report['stop']>, base: Stop): Partial<Stop> {
-  const { url, at, title, load, marks, language } = stop;
-  return {
-    url,
-    at,
-    title: title || base.title,
-    load: { ...base.load, ...load },
-    marks: { ...base.marks, ...marks },
-    language: language ?? base.language,
-  };
-}
-
-/** Of a page that has not yet spoken for itself: one of its frames may be first. */
-const emptyStop = (id: string, walkId: string): Stop => ({
-  id,
-  walkId,
-  url: '',
-  title: '',
-  at: Date.now(),
-  load: {},
-  answers: {},
-  sightings: [],
-  blindSpots: [],
-});
-
-/** What was seen once was seen; a frame speaks only for itself, so its "nothing" says nothing about the page. */
-function mergeAnswers(before: Stop['answers'], now: Stop['answers'], isFrame: boolean): Stop['answers'] {
-  const merged = { ...before };
-  for (const [id, answer] of Object.entries(now)) {
-    const known = merged[id];
-    if (known?.was === 'saw' && answer.was !== 'saw') continue;
-    if (known && isFrame && answer.was === 'nothing') continue;
-    merged[id] = answer;
-  }
-  return merged;
-}
-
-const MOST_SIGHTINGS = 500;
-
-function mergeSightings(before: Sighting[], now: Sighting[], frame: string | undefined): Sighting[] {
-  const merged = new Map(before.map((sighting) => [sighting.key, sighting]));
-  for (const sighting of now) {
-    const known = merged.get(sighting.key);
-    // The same thing in the page itself says where it stands; a frame's copy does not.
-    if (frame === undefined) merged.set(sighting.key, sighting);
-    else if (!known || known.frame !== undefined)
-      merged.set(sighting.key, { ...sighting, frame, box: undefined });
-  }
-  // What the page itself shows is never crowded out by its frames.
-  const all = [...merged.values()];
-  const framed = all.filter((one) => one.frame !== undefined);
-  return [...all.filter((one) => one.frame === undefined), ...framed].slice(0, MOST_SIGHTINGS);
-}
-
-/** A frame that reports for itself is no longer blind. */
-function mergeBlindSpots(before: Stop, report: Report, frame: string | undefined): Stop['blindSpots'] {
-  if (frame !== undefined) {
-    return before.blindSpots.filter((spot) => spot.why !== 'frame' || spot.what !== frame);
-  }
-  const speaking = new Set(before.sightings.map((sighting) => sighting.frame));
-  return report.blindSpots.filter((spot) => spot.why !== 'frame' || !speaking.has(spot.what));
-}
-
-/** A page that could not be entered is still a page of the walk, with the reason. */
-async function noteUnreachable(walk: Walk, tabId: number, url: string, why: Refusal): Promise<void> {
-  const at = Date.now();
-  const id = makeId();
-  const blindSpots = [{ why, what: hostOf(url) }];
-  const stop = { id, walkId: walk.id, at, url, title: '', load: {}, answers: {}, sightings: [], blindSpots };
-  await putStop(id, () => stop, tabId);
-}
-
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url).slice(0, 256);
-
-const BETWEEN_PAGES_MS = 400;
-
-/** What is now the case in a tab of the walk after it went to another document. */
-export async function enterPage(walk: Walk, tabId: number): Promise<void> {
-  if (!(await inject(walk, tabId))) return;
-  // Between two documents a tab can be entered for a moment by nobody.
-  await new Promise((resolve) => setTimeout(resolve, BETWEEN_PAGES_MS));
-  const refusal = await inject(walk, tabId);
-  if (!refusal) return;
-  const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  // A tab that is gone, or asleep, shows no page that could be missed.
-  if (!tab || tab.discarded) return;
-  const url = withoutQuery(tab.url ?? '');
-  const stopId = stopInTab(walk, tabId);
-  const current = stopId ? await db.stops.get(stopId) : undefined;
-  if (current && current.url === url && current.blindSpots.length > 0) return;
-  await noteUnreachable(walk, tabId, url, refusal);
-}
-
-/** Queries and fragments carry personal things and are not kept. */
-function withoutQuery(url: string): string {
-  return url.split(/[?#]/)[0]?.slice(0, 4096) ?? '';
 }

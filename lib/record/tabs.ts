@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { Sender } from '../messages/answer';
+import { fail, type Result } from '../model/result';
 import type { Walk } from '../model/walk';
+import { db } from '../store/db';
 import { changeWalk, isTabOf, walkInTab } from '../store/walks';
 import { mayEnter } from './inject';
 import { pausedNow } from './pauses';
@@ -8,6 +11,14 @@ import { pausedNow } from './pauses';
  * The tabs of a walk. A customer who follows a link into a new tab, or a booking in a window of its own, is still on
  * the same way, so such tabs belong to the walk. The one in front is `tabId`; the others stand `aside`.
  */
+
+/** A page may speak of a walk only from a tab of it; the browser tells which tab that is. */
+export const fromItsTab =
+  <Asked extends { walkId: string }, Given>(act: (asked: Asked) => Promise<Result<Given>>) =>
+  async (asked: Asked, { tab }: Sender): Promise<Result<Given>> => {
+    const walk = await db.walks.get(asked.walkId);
+    return walk && isTabOf(walk, tab?.id) ? act(asked) : fail('bad-message', 'tab');
+  };
 
 /** A tab was opened by a tab of the walk. It stands aside until its first page shows what it is. */
 export async function openTab(tabId: number, openerTabId: number | undefined): Promise<void> {

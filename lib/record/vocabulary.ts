@@ -3,18 +3,19 @@ import { type Result, succeed } from '../model/result';
 import type { Words } from '../model/spoken';
 import { PHRASES } from '../vocabulary/phrases';
 import { LANGUAGES } from '../vocabulary/phrases/languages';
-import { VENDORS } from '../vocabulary/vendors';
+import { packTables } from '../vocabulary/tables';
 
 /** The tables a page asks for: they grow, and as data on demand they weigh on no page that does not need them. */
-export async function vocabularyFor({ languages, vendors }: Parsed<'vocabulary'>): Promise<Result<Words>> {
-  return succeed({ ...wordsOf(languages), vendors: vendors ? VENDORS : {} });
+export async function vocabularyFor({ languages, tables }: Parsed<'vocabulary'>): Promise<Result<Words>> {
+  const words = wordsOf(languages);
+  return succeed(tables ? words : { phrases: words.phrases });
 }
 
-/** Vendors and the phrases of some languages; those that are not known are left out. */
+/** All tables, and the phrases of some languages; those that are not known are left out. */
 export function wordsOf(languages: readonly string[]): Words {
   const known = LANGUAGES.filter((language) => languages.includes(language));
   return {
     phrases: Object.fromEntries(known.map((language) => [language, PHRASES[language]])),
-    vendors: VENDORS,
+    tables: packTables(),
   };
 }

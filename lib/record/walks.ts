@@ -1,12 +1,14 @@
 import { v7 as makeId } from 'uuid';
 import { browser } from 'wxt/browser';
 import { whyClosed } from '../messages/closed-pages';
-import type { NewWalk, Parsed } from '../messages/protocol';
+import type { Parsed } from '../messages/protocol';
+import type { NewWalk } from '../messages/walk-calls';
 import type { Brand } from '../model/brand';
 import { fail, type ProblemCode, type Result, succeed } from '../model/result';
 import type { Walk } from '../model/walk';
 import { db } from '../store/db';
-import { changeWalk, createWalk, eraseWalk, openWalks, walkInTab } from '../store/walks';
+import { changeWalk, createWalk, eraseWalk, walkInTab } from '../store/walks';
+import { enterAll } from './enter-page';
 import { inject, type Refusal, withdraw } from './inject';
 import { scoreNow } from './judging';
 import { pausedNow, pausesEnded } from './pauses';
@@ -43,6 +45,7 @@ export async function startWalk(asked: NewWalk): Promise<Result<{ walkId: string
     await eraseWalk(walk.id);
     return fail(await problemOf(refusal, asked.tabId), host);
   }
+  void enterAll();
   if (asked.scoutPages) await beginScout(walk.id, asked.scoutPages);
   return succeed({ walkId: walk.id });
 }
@@ -69,14 +72,6 @@ export async function pauseWalk({ walkId }: { walkId: string }): Promise<Result<
   return succeed(null);
 }
 
-/** The right to look at every site was taken away: walks that rely on it wait, and say why. */
-export async function pauseWithoutPermission(): Promise<void> {
-  if (await browser.permissions.contains({ origins: ['<all_urls>'] })) return;
-  for (const walk of await openWalks()) {
-    if (walk.access === 'all') await changeWalk(walk.id, (now) => pausedNow(now, 'permission'));
-  }
-}
-
 /** Goes on with a walk, in the tab it was in or another one. */
 export async function resumeWalk({ walkId, tabId, access }: Parsed<'resumeWalk'>): Promise<Result<null>> {
   const other = await walkInTab(tabId);
@@ -92,7 +87,7 @@ export async function resumeWalk({ walkId, tabId, access }: Parsed<'resumeWalk'>
   if (!resumed.ok) return resumed;
   const refusal = await inject(resumed.value);
   if (!refusal) {
-    for (const one of resumed.value.aside ?? []) await inject(resumed.value, one.tabId);
+    await enterAll();
     return succeed(null);
   }
   await changeWalk(walkId, (walk) => pausedNow(walk));

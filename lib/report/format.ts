@@ -8,6 +8,8 @@ export interface Format {
   mime: string;
   /** Without the dot. */
   extension: string;
+  /** How its pictures are encoded, where it holds any. The store has them as WebP, which not every reader opens. */
+  pictureType?: 'image/jpeg' | 'image/png';
   /** Heavy printers are imported inside. */
   render(report: Report): Promise<Blob | Uint8Array<ArrayBuffer> | string>;
 }

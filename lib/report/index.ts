@@ -3,10 +3,11 @@ import type { Format } from './format';
 export { actionsCsv } from './action-lines';
 export { buildReport } from './build';
 export type { Format } from './format';
-export type { Report, ReportPicture, Translate } from './report';
+export type { Report, ReportFile, ReportPicture, Translate } from './report';
 export { figureText, questionText, scorecardName, sectionTitle } from './score-words';
 export { nameHider, staffNames, withoutStaffNames } from './staff-names';
 export { weightLines } from './weight-words';
+export { fileSize } from './wording';
 
 const files = import.meta.glob<{ format: Format }>('./formats/*.ts', { eager: true });
 

@@ -1,5 +1,6 @@
 import type { Question, Scorecard, Section } from '../model/scorecard';
 import type { FigureUnit } from '../model/walk-score';
+import { numbersIn } from './numbers';
 import type { Report } from './report';
 import { span } from './wording';
 
@@ -31,11 +32,9 @@ export function figureText(
   { t, language }: Pick<Report, 't' | 'language'>,
 ): string {
   if (value === undefined) return t('judging.figures.unknown');
-  const number = (n: number, digits = 0) =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(n);
+  const number = (n: number, digits = 0) => numbersIn(language, { maximumFractionDigits: digits })(n);
   if (unit === 'yes-no') return t(`judging.figures.${value >= 1 ? 'yes' : 'no'}`);
-  if (unit === 'share')
-    return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(value);
+  if (unit === 'share') return numbersIn(language, { style: 'percent', maximumFractionDigits: 0 })(value);
   if (unit === 'ms') return time(value, t, number);
   if (unit === 'seconds') return t('app.time.seconds', { n: number(value) });
   if (unit === 'bytes') return weight(value, language);
@@ -52,5 +51,5 @@ function weight(bytes: number, language: string): string {
   const [unit, size] =
     bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
   const maximumFractionDigits = unit === 'megabyte' ? 1 : 0;
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits }).format(size);
+  return numbersIn(language, { style: 'unit', unit, maximumFractionDigits })(size);
 }

@@ -2,6 +2,7 @@ import { repeatsOf } from '../judge/repeats';
 import { answersOf, endingAnswer, firstAutomatic, type Lasted, lasted } from '../judge/waits';
 import type { Side } from '../model/comparison';
 import type { Wait, WaitAnswer } from '../model/wait';
+import { numbersIn } from './numbers';
 import type { Report } from './report';
 import { moment, nameOf, span } from './wording';
 
@@ -82,12 +83,12 @@ export function outcomeOf(report: Report, wait: Wait): Pick<WaitWords, 'verdict'
 export function repeatWords(report: Report, { waits, brand }: Side): string {
   const { t, language } = report;
   const { n, running, median, worst, unanswered } = repeatsOf(waits, () => brand.hours);
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const percent = numbersIn(language, { style: 'percent', maximumFractionDigits: 0 });
   const parts = [
     t('report.waits.n', { count: n }),
     median && t('report.waits.median', { span: lastedWords(report, median) }),
     worst && n > 1 && t('report.waits.worst', { span: lastedWords(report, worst) }),
-    unanswered !== undefined && t('report.waits.unanswered', { share: percent.format(unanswered) }),
+    unanswered !== undefined && t('report.waits.unanswered', { share: percent(unanswered) }),
     running > 0 && t('report.waits.stillRunning', { count: running }),
   ];
   return parts.filter((part) => typeof part === 'string').join(' · ');

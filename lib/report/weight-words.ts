@@ -1,4 +1,5 @@
-import type { Gap } from '../model/comparison';
+import type { Gap } from '../model/gap';
+import { numbersIn } from './numbers';
 import type { Report } from './report';
 
 export interface WeightLine {
@@ -13,10 +14,10 @@ export function weightLines(
   { t, language }: Pick<Report, 't' | 'language'>,
 ): WeightLine[] {
   const { weighing, held, looked, degree, elsewhere } = because;
-  const number = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const number = numbersIn(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const line = (what: string, figure: number, sign = '× ') => ({
     what,
-    figure: `${sign}${number.format(figure)}`,
+    figure: `${sign}${number(figure)}`,
   });
   const factors = weighing.factors.map(({ id, factor }) => line(t(`judging.weight.factors.${id}`), factor));
   const product = weighing.factors.reduce((sum, { factor }) => sum * factor, weighing.usual);

@@ -1,6 +1,8 @@
-import type { Cell, Comparison, Difference } from '../model/comparison';
+import type { Cell, Comparison } from '../model/comparison';
+import type { Difference } from '../model/difference';
 import { type Kind, OFF_SITE_KINDS } from '../model/kind';
 import type { Touchpoint } from '../model/touchpoint';
+import { numbersIn } from './numbers';
 import type { Report } from './report';
 
 const SECOND_MS = 1000;
@@ -53,9 +55,28 @@ function clockOf(timeZone: string, language: string): Intl.DateTimeFormat {
   }
 }
 
-/** "A, B and C" in the report's language. */
-export function listOf(names: string[], { language }: Pick<Report, 'language'>): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+/** A file size in the reader's language: "38 MB". */
+export function fileSize(bytes: number, language: string): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  let size = bytes;
+  let step = 0;
+  while (size >= 1000 && step < units.length - 1) {
+    size /= 1000;
+    step++;
+  }
+  const unit = units[step] ?? 'byte';
+  const digits = size < 10 && step > 1 ? 1 : 0;
+  return numbersIn(language, { style: 'unit', unit, maximumFractionDigits: digits })(size);
+}
+
+/** More names than these are counted, not read. */
+const NAMES = 4;
+
+/** "A, B and C" in the report's language; of many names the first, and how many more there are. */
+export function listOf(names: string[], { language, t }: Pick<Report, 'language' | 't'>): string {
+  if (names.length <= NAMES) return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  const first = names.slice(0, NAMES - 1);
+  return `${first.join(', ')} ${t('compare.more', { count: names.length - first.length })}`;
 }
 
 /** What a touchpoint is called: the walker's name, else its kind. */
@@ -88,7 +109,7 @@ export function pageOfTouchpoint(
 export function figure({ unit }: Difference, value: number | undefined, { t, language }: Report): string {
   if (value === undefined) return t('differences.unknown');
   if (unit === 'reaction') return t(`differences.value.reaction.${value}`);
-  return t(`differences.value.${unit}`, { n: new Intl.NumberFormat(language).format(value) });
+  return t(`differences.value.${unit}`, { n: numbersIn(language)(value) });
 }
 
 /** Which of the six marks a cell bears. */
@@ -99,4 +120,10 @@ export function statusOf(cell: Cell): 'met' | 'sighted' | 'declared' | 'not-foun
 /** Whether a kind happens away from any page. */
 export function isOffSite(kind: Kind): boolean {
   return (OFF_SITE_KINDS as readonly Kind[]).includes(kind);
+}
+
+/** What lies beside a touchpoint: "price.pdf (38 kB)"; '' where nothing does. */
+export function attachedTo({ offSite }: Pick<Touchpoint, 'offSite'>, { files, language }: Report): string {
+  const file = offSite?.fileId === undefined ? undefined : files.get(offSite.fileId);
+  return file ? `${file.name} (${fileSize(file.bytes, language)})` : '';
 }

@@ -1,6 +1,7 @@
 import type { Action } from '../model/action';
 import { fail, type Result, succeed } from '../model/result';
-import { db, write } from './db';
+import { db } from './db';
+import { write } from './write';
 
 /** The actions of some brands, or of all, without deleted ones; the heaviest gap first. */
 export async function listActions(brandIds?: string[]): Promise<Action[]> {

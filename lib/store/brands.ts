@@ -1,9 +1,13 @@
 import type { Brand } from '../model/brand';
 import { db } from './db';
 
+/** As people sort names: capitals and small letters alike, "Clinic 4" before "Clinic 10". */
+const names = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+
 /** All brands by name. */
-export function listBrands(): Promise<Brand[]> {
-  return db.brands.orderBy('name').toArray();
+export async function listBrands(): Promise<Brand[]> {
+  const brands = await db.brands.toArray();
+  return brands.sort((x, y) => names.compare(x.name, y.name));
 }
 
 /** The brand one of whose hosts is this one. */

@@ -1,6 +1,7 @@
 import type { KeptComparison } from '../model/kept-comparison';
 import { fail, type Result, succeed } from '../model/result';
-import { db, write } from './db';
+import { db } from './db';
+import { write } from './write';
 
 /** All kept comparisons, newest first. */
 export async function listComparisons(): Promise<KeptComparison[]> {

@@ -1,8 +1,10 @@
 import { v7 as makeId } from 'uuid';
 import { type AttachedFile, LARGEST_FILE } from '../model/attached-file';
 import { fail, type Result, succeed } from '../model/result';
-import { db, isRoomSpent, write } from './db';
+import { db } from './db';
+import { isRoomSpent } from './reserve';
 import { sha256 } from './sha256';
+import { write } from './write';
 
 /** What a file is called where it had no name. */
 const NAMELESS = 'file';

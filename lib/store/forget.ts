@@ -2,8 +2,9 @@ import { type Result, succeed } from '../model/result';
 import type { Settings } from '../model/settings';
 import type { Picture } from '../model/shot';
 import type { Walk } from '../model/walk';
-import { db, write } from './db';
+import { db } from './db';
 import { eraseWalk, listWalks } from './walks';
+import { write } from './write';
 
 const DAY_MS = 86_400_000;
 

@@ -1,6 +1,7 @@
 import type { Pins } from '../model/pins';
 import { fail, type Result, succeed } from '../model/result';
-import { db, write } from './db';
+import { db } from './db';
+import { write } from './write';
 
 /** Where pins live: with the comparison that was given a name, or else with the walks that are compared. */
 export interface PinsHome {

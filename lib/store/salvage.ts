@@ -1,6 +1,7 @@
 import { type Result, succeed } from '../model/result';
 import type { Walk } from '../model/walk';
-import { db, write } from './db';
+import { db } from './db';
+import { write } from './write';
 
 /** What a walk must hold, or holds: numbers of rows, and a hash over the ids of its touchpoints. */
 export interface Holdings {

@@ -1,6 +1,7 @@
 import { type Result, succeed } from '../model/result';
 import type { Score, Scorecard } from '../model/scorecard';
-import { db, write } from './db';
+import { db } from './db';
+import { write } from './write';
 
 /** The user's own scorecards, the newest version of each, by name. */
 export async function listScorecards(): Promise<Scorecard[]> {

@@ -1,6 +1,7 @@
 import { type Result, succeed } from '../model/result';
 import { SETTINGS_ID, Settings } from '../model/settings';
-import { db, write } from './db';
+import { db } from './db';
+import { write } from './write';
 
 /** What the user has chosen; defaults where nothing was. */
 export async function readSettings(): Promise<Settings> {

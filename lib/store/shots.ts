@@ -1,7 +1,9 @@
 import { fail, type Result, succeed } from '../model/result';
 import type { Picture, Pixels, Shot } from '../model/shot';
-import { db, isRoomSpent, write } from './db';
+import { db } from './db';
+import { isRoomSpent } from './reserve';
 import { sha256 } from './sha256';
+import { write } from './write';
 
 /** Puts a picture: what is known of it and its pixels, both or neither. */
 export async function putShot(shot: Shot, pixels: Pixels): Promise<Result<Shot>> {

@@ -1,4 +1,4 @@
-import { db } from './db';
+import { DEXIE_VERSION, db } from './db';
 
 /**
  * How the database stands. Screens show what is not "open".
@@ -42,9 +42,6 @@ async function noteOldWindow(): Promise<void> {
   const isOld = all.some(({ name, version = 0 }) => name === db.name && version < db.verno * DEXIE_VERSION);
   if (now === 'opening' && isOld) become('blocked');
 }
-
-/** Dexie writes version 3 as 30. */
-const DEXIE_VERSION = 10;
 
 function become(next: Standing): void {
   now = next;

@@ -1,8 +1,9 @@
 import { type Result, succeed } from '../model/result';
 import type { Stop } from '../model/stop';
 import type { Walk } from '../model/walk';
-import { db, write } from './db';
+import { db } from './db';
 import { stopInTab } from './walks';
+import { write } from './write';
 
 /**
  * Puts what is known of a stop now. `merge` gets the stop as it stood. With a tab, the stop becomes the page that

@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../model/result';
 import type { Touchpoint } from '../model/touchpoint';
-import { db, write } from './db';
+import { db } from './db';
+import { write } from './write';
 
 /** A walk's touchpoints in order, without deleted ones. */
 export async function chainOf(walkId: string): Promise<Touchpoint[]> {

@@ -2,7 +2,8 @@ import type { Brand } from '../model/brand';
 import { fail, type Result, succeed } from '../model/result';
 import type { Touchpoint } from '../model/touchpoint';
 import { isWaiting, type Wait } from '../model/wait';
-import { db, write } from './db';
+import { db } from './db';
+import { write } from './write';
 
 /** A clock with the request it belongs to and the brand that is waited for. */
 export interface Waiting {

@@ -2,7 +2,8 @@ import type { Brand } from '../model/brand';
 import type { Side } from '../model/comparison';
 import { fail, type Result, succeed } from '../model/result';
 import type { Walk } from '../model/walk';
-import { db, write } from './db';
+import { db } from './db';
+import { write } from './write';
 
 /** Walks that are not in the bin, newest first. */
 export async function listWalks(): Promise<Walk[]> {
@@ -11,10 +12,15 @@ export async function listWalks(): Promise<Walk[]> {
   return walks.filter((walk) => walk.deletedAt === undefined);
 }
 
+/** Walks that are being walked, in no order. */
+export async function walksUnderWay(): Promise<Walk[]> {
+  const walks = await db.walks.where('state').equals('walking').toArray();
+  return walks.filter((walk) => walk.deletedAt === undefined);
+}
+
 /** The walk under way in a tab, be it the one in front or another one that belongs to it. */
 export async function walkInTab(tabId: number): Promise<Walk | undefined> {
-  const walks = await db.walks.where('state').equals('walking').toArray();
-  return walks.find((walk) => walk.deletedAt === undefined && isTabOf(walk, tabId));
+  return (await walksUnderWay()).find((walk) => isTabOf(walk, tabId));
 }
 
 export function isTabOf({ tabId, aside = [] }: Walk, asked: number | undefined): boolean {

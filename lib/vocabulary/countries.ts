@@ -56,3 +56,23 @@ export const COUNTRIES_BY_LANGUAGE: Record<string, readonly string[]> = {
   fr: ['FR', 'BE'],
   it: ['IT'],
 };
+
+/** How numbers without a trunk zero are grouped at home, by the countries' own plans: so written they need no cue. */
+export const NATIONAL: Record<string, RegExp> = {
+  GB: /^0(?:\d{4} \d{6}|\d{3} \d{3} \d{4}|\d{2} \d{4} \d{4})$/,
+  FR: /^0[1-9](?:[ .-]?\d{2}){4}$/,
+  RO: /^0[237]\d{2}[ .-]?\d{3}[ .-]?\d{3}$/,
+  DE: /^0[1-9]\d{1,4}\s?[/ -]\s?\d{5,8}$/,
+  AT: /^0[1-9]\d{0,4}\s?[/ -]\s?\d{5,8}$/,
+  ES: /^[6789]\d{2}[ .-]\d{2,3}[ .-]\d{2,3}(?:[ .-]\d{2})?$/,
+  PT: /^[29]\d{2}[ .]\d{3}[ .]\d{3}$/,
+  MX: /^(?:\d{2}[ -]\d{4}[ -]\d{4}|\d{3}[ -]\d{3}[ -]\d{2}[ -]?\d{2})$/,
+  BR: /^\d{2}[ -]9?\d{4}[ -]\d{4}$/,
+  AR: /^(?:11[ -]\d{4}|\d{3}[ -]\d{3}|\d{4}[ -]\d{2})[ -]\d{4}$/,
+  IN: /^[6-9]\d{4}[ -]\d{5}$/,
+  AU: /^1[38]00[ -]\d{3}[ -]\d{3}$/,
+  IT: /^(?:3\d{2}[ .](?:\d{3}[ .]\d{4}|\d{2}[ .]\d{2}[ .]\d{3}|\d{6,7})|0\d{1,3}[ ./-]\d{5,8})$/,
+  CL: /^[29][ -]?\d{4}[ -]\d{4}$/,
+  CO: /^3\d{2}[ -]\d{3}[ -]\d{4}$/,
+  PE: /^9\d{2}[ -]\d{3}[ -]\d{3}$/,
+};

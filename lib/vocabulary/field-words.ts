@@ -5,6 +5,11 @@ import type { FieldRole } from '../model/facts';
  * no diacritics), in this order; the first wins. Our own table; Romanian is missing from the open ones.
  */
 export const FIELD_WORDS: readonly [FieldRole, RegExp][] = [
+  // Whatever it is that one searches for.
+  [
+    'search',
+    /^\s?(search|busca(r|dor)?|pesquis\w*|procur(ar?|e)|cauta|poisk|iskat|najti|suche?n?|finden|rechercher?|cerca)\b(?! engine)/,
+  ],
   [
     'password',
     /passw|\bpwd\b|contrasena|\bsenha\b|palavra[ -]?passe|parola|parol|kennwort|mot de passe|\bmdp\b/,
@@ -104,33 +109,6 @@ export const FIELD_WORDS: readonly [FieldRole, RegExp][] = [
   ],
 ];
 
-/** Values of `autocomplete` that settle the matter. */
-export const AUTOCOMPLETE: Record<string, FieldRole> = {
-  name: 'full-name',
-  'given-name': 'first-name',
-  'family-name': 'last-name',
-  email: 'email',
-  tel: 'phone',
-  'tel-national': 'phone',
-  organization: 'company',
-  'street-address': 'address',
-  'address-line1': 'address',
-  'address-level2': 'city',
-  'postal-code': 'postcode',
-  country: 'country',
-  'country-name': 'country',
-  'cc-number': 'card',
-  'cc-csc': 'card',
-  'cc-exp': 'card',
-  'cc-name': 'card',
-  username: 'username',
-  'current-password': 'password',
-  'new-password': 'password',
-  'one-time-code': 'code',
-  'organization-title': 'job-title',
-  url: 'website',
-};
-
 /** Consent to privacy terms, in a tick's label. */
 export const CONSENT_WORDS =
   /privacy|privacidad|privacidade|confidential|prelucrarea|personaln|datenschutz|donnees|dati personali|gdpr|rgpd|terms|condi[ct]i|terminos|agb\b|consent|soglasen|acepto|aceito|sunt de acord|agree/;
@@ -138,7 +116,3 @@ export const CONSENT_WORDS =
 /** Proof of not being a robot, in a field's label or name: nobody leaves anything of theirs there. */
 export const CAPTCHA =
   /captcha|security (code|question)|verification code|sicherheits(code|abfrage|frage)|codigo de (seguridad|verificacion|seguranca)|cod (de )?(securitate|verificare)|code (de )?(securite|verification)|codice di (sicurezza|verifica)|(kod|simvoly|cifry) s (kartinki|izobrazheniya)|proverochnyy kod|are you human|anti-?spam|\b\d+ ?[+x*×-] ?\d+ ?=/;
-
-/** Names of fields that only robots fill in. */
-export const HONEYPOT =
-  /honey|_gotcha|bot-?field|^hp_|_hp$|^fax_number_|leave.?(this.?)?(blank|empty)|nospam|anti-?spam|b_[0-9a-f]{20,}/;

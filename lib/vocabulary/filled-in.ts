@@ -22,3 +22,11 @@ export const FILLED_IN: ReadonlySet<Kind> = new Set<Kind>([
   'webinar',
   'tracking',
 ]);
+
+/** Fields in which a message is written. */
+export const WRITING =
+  'input:not([type=button],[type=submit],[type=checkbox],[type=radio],[type=hidden]), textarea, [contenteditable]';
+/** What a browser sends a form by. */
+export const SUBMITS = 'button:not([type=button],[type=reset]), input[type=submit], input[type=image]';
+/** What opens something beside the form. */
+export const OPENS = '[aria-haspopup], [aria-expanded], summary, [type=reset]';

@@ -17,7 +17,7 @@ export const NETWORKS: readonly Network[] = [
     name: 'Facebook',
     hosts: ['facebook.com', 'fb.com', 'fb.me'],
     notProfile:
-      /^(sharer|share|dialog|plugins|hashtag|login|privacy|policies|policy|legal|help|business\/help|tr$|ads|watch\/\?|events\/|photo|story|l\.php|notes\/|settings|about\/privacy)|\/(posts|photos|videos)\//i,
+      /^(sharer|share(?!\/[A-Za-z0-9]{8,}\/?$)|dialog|plugins|hashtag|login|privacy|policies|policy|legal|help|business\/help|tr$|ads|watch\/\?|events\/|photo|story|l\.php|notes\/|settings|about\/privacy)|\/(posts|photos|videos)\//i,
   },
   {
     name: 'Instagram',
@@ -52,7 +52,7 @@ export const NETWORKS: readonly Network[] = [
   { name: 'TikTok', hosts: ['tiktok.com'], notProfile: /^(tag|embed|legal|music)|\/video\//i },
   {
     name: 'VK',
-    hosts: ['vk.com', 'vkontakte.ru'],
+    hosts: ['vk.com', 'vk.ru', 'vkontakte.ru'],
     notProfile: /^(share|wall-?\d|video|photo|js\/|away|widget|topic|login|feed$)/i,
   },
   { name: 'Odnoklassniki', hosts: ['ok.ru', 'odnoklassniki.ru'], notProfile: /^(dk|offer|share|video)/i },

@@ -10,6 +10,7 @@ export type Purpose =
   | 'arrive' // how the customer comes to the brand
   | 'follow' // social networks
   | 'ring'
+  | 'live' // asks a person, who answers at once, before anything is bought
   | 'talk' // a call that took place
   | 'find'
   | 'trust' // reads what others say
@@ -76,6 +77,7 @@ const FORM: readonly Topic[] = [
   'survey',
   'review',
   'emergency',
+  'prepare',
   'book',
   'order',
   'question',
@@ -109,6 +111,7 @@ const MESSAGE: readonly Topic[] = [
   'return',
   'complaint',
   'results',
+  'answer',
   'hand-in',
   'documents',
   'shipping',
@@ -171,7 +174,11 @@ const CALLED: readonly Topic[] = [
   'shipping',
   'demo',
   'offer',
+  'claim',
 ];
+
+/** What a customer calls for, where the brand calls for anything else. */
+export const ASKED_BY_CALL: ReadonlySet<Purpose> = new Set<Purpose>(['claim', 'complaint', 'cancel']);
 
 /** What a customer may be told behind a login as well as in a message. */
 const PORTAL: readonly Topic[] = [
@@ -193,13 +200,23 @@ const helpPage = (): KindPurpose => ({
 
 /** Where people meet: the visit itself, however its words call it. */
 const inPerson = (usual: KindPurpose['usual']): KindPurpose => ({
-  ...site(usual, ['treated', 'attend', 'service', 'shipping', 'pay', 'desk']),
+  ...site(usual, [
+    'complaint',
+    'treated',
+    'trial',
+    'attend',
+    'service',
+    'shipping',
+    'documents',
+    'pay',
+    'desk',
+  ]),
   stays: 0.75,
 });
 
 /** Our own judgement from domain.md and the catalogue of touchpoints. */
 export const PURPOSES: Record<Kind, KindPurpose> = {
-  phone: site({ ring: 1 }, CHANNEL, 0.4),
+  phone: site({ ring: 1 }, CHANNEL, 0.2),
   email: site({ question: 0.8, support: 0.6 }, CHANNEL),
   sms: site({ question: 0.8 }, CHANNEL),
   callback: site({ callback: 1 }, COMMITMENT),
@@ -227,7 +244,7 @@ export const PURPOSES: Record<Kind, KindPurpose> = {
   search: site({ find: 1 }),
   checkout: site({ order: 1 }, ['enrol']),
   'review-form': site({ review: 1 }, ['complaint']),
-  survey: site({ survey: 1 }, ['cancel', 'level-test', 'trade-in', 'complaint']),
+  survey: site({ survey: 1 }, ['cancel', 'level-test', 'complaint']),
   'job-application': site({ job: 1 }),
   promo: site({ offer: 1 }, ['refer', 'loyalty', 'instalments', 'trade-in']),
   popup: site({ offer: 0.8, subscribe: 0.8 }, [
@@ -248,7 +265,7 @@ export const PURPOSES: Record<Kind, KindPurpose> = {
   reviews: site({ trust: 1 }),
   social: site({ follow: 1 }),
   blog: site({ read: 1 }),
-  webinar: site({ attend: 1 }),
+  webinar: site({ attend: 1 }, ['trial']),
   'lead-magnet': site({ download: 1 }),
   video: site({ watch: 1 }),
   calculator: site({ calculate: 1 }, ['level-test', 'trade-in', 'instalments']),
@@ -256,17 +273,18 @@ export const PURPOSES: Record<Kind, KindPurpose> = {
   faq: helpPage(),
   help: helpPage(),
   map: site({ 'find-way': 1 }),
-  app: { ...site({ app: 1 }, ['check-in', 'loyalty']), stays: 0.9 },
+  app: { ...site({ app: 1 }, ['check-in', 'loyalty', 'claim', 'results', 'hand-in']), stays: 0.9 },
   consent: site({ allow: 1 }),
   payment: site({ pay: 1 }, ['instalments']),
   instalments: site({ instalments: 1 }),
   trial: site({ trial: 1 }),
   tracking: site({ shipping: 1 }),
   confirmation: { ...brand({ confirm: 1 }, ['thanks', 'cancel', 'return', 'complaint']), stays: 0.95 },
-  call: { ...site({ talk: 1 }, CALLED, 0), stays: 0.8 },
-  'email-message': brand({ told: 1 }),
-  'text-message': brand({ told: 1 }),
-  letter: brand({ told: 0.8, receive: 0.8 }),
+  // Two calls of which one says what it was about are not yet the same for being calls.
+  call: { ...site({ talk: 1 }, CALLED, 0), stays: 0.45 },
+  'email-message': brand({ told: 0.4 }),
+  'text-message': brand({ told: 0.4 }),
+  letter: brand({ told: 0.4, receive: 0.8 }),
   parcel: brand({ receive: 1 }, []),
   visit: inPerson({ visit: 1 }),
   meeting: inPerson({ meet: 1 }),
@@ -274,7 +292,7 @@ export const PURPOSES: Record<Kind, KindPurpose> = {
   'search-result': site({ arrive: 1 }),
   'word-of-mouth': site({ arrive: 1 }),
   event: { ...site({ gather: 1 }, ['attend']), stays: 0.9 },
-  other: site({ unknown: 1 }, [...FORM, 'welcome', 'check-in', 'pay', 'proposal', 'hand-in']),
+  other: site({ unknown: 0.5 }, [...FORM, 'welcome', 'check-in', 'pay', 'proposal', 'hand-in']),
 };
 
 /** What a message is about when it only names the thing that was asked for: "Your appointment: Thursday, 18:00". */
@@ -298,6 +316,7 @@ export const APART: ReadonlySet<Purpose> = new Set<Purpose>([
   'press',
   'partner',
   'group',
+  'refer',
 ]);
 
 /** What a first turn is for: to be met or called first, or to have it at once. A trial may be either. */
@@ -326,6 +345,7 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['order', 'account', 0.6],
   ['callback', 'quote', 0.75],
   ['callback', 'order', 0.6],
+  ['callback', 'enrol', 0.7],
   ['trial', 'book', 0.45],
   ['trial', 'callback', 0.45],
   ['trial', 'quote', 0.45],
@@ -349,7 +369,7 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['treated', 'talk', 0.75],
   ['treated', 'gather', 0.5],
   ['treated', 'service', 0.8],
-  ['pay', 'instalments', 0.45],
+  ['pay', 'instalments', 0.6],
   ['talk', 'book', 0.7],
   ['talk', 'callback', 0.6],
   ['talk', 'order', 0.68],
@@ -362,6 +382,11 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['support', 'return', 0.4],
   ['claim', 'support', 0.5],
   ['claim', 'complaint', 0.5],
+  ['support', 'complaint', 0.6],
+  ['talk', 'question', 0.5],
+  ['talk', 'support', 0.5],
+  ['complaint', 'answer', 0.6],
+  ['return', 'answer', 0.6],
   ['claim', 'lost', 0.5],
   ['ring', 'support', 0.45],
   // Not enough for a pair: a number to ring does not make up for a chat that is not there.
@@ -371,20 +396,23 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['emergency', 'claim', 0.6],
   ['emergency', 'support', 0.5],
   // After buying.
-  ['review', 'survey', 0.9],
-  ['reminder', 'prepare', 0.8],
+  ['review', 'survey', 1],
+  ['reminder', 'prepare', 0.5],
   ['prepare', 'documents', 0.5],
   ['prepare', 'hand-in', 0.8],
   ['hand-in', 'documents', 0.6],
   ['prepare', 'check-in', 0.6],
   ['reminder', 'check-in', 0.5],
   ['expect', 'reminder', 0.9],
-  ['expect', 'confirm', 0.85],
+  ['expect', 'confirm', 0.7],
   ['expect', 'prepare', 0.75],
   ['confirm', 'thanks', 0.75],
   ['welcome', 'thanks', 0.5],
   ['offer', 'win-back', 0.7],
   ['offer', 'birthday', 0.5],
+  ['renewal', 'invoice', 0.5],
+  ['renewal', 'offer', 0.5],
+  ['renewal', 'win-back', 0.5],
   ['offer', 'subscribe', 0.4],
   ['offer', 'loyalty', 0.45],
   ['loyalty', 'refer', 0.45],
@@ -406,6 +434,7 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['download', 'attend', 0.5],
   ['price', 'calculate', 0.72],
   ['price', 'quote', 0.4],
+  ['price', 'self-help', 0.35],
   ['calculate', 'quote', 0.72],
   ['self-help', 'question', 0.35],
   ['find', 'calculate', 0.7],
@@ -423,7 +452,6 @@ export const SHARED_BY_VOICES: ReadonlySet<Purpose> = new Set<Purpose>([
   'review',
   'survey',
   'shipping',
-  'confirm',
   'receive',
   'talk',
   'level-test',
@@ -442,4 +470,6 @@ export const SHARED_BY_VOICES: ReadonlySet<Purpose> = new Set<Purpose>([
   'renewal',
   'code',
   'treated',
+  'confirm',
+  'answer',
 ]);

@@ -25,21 +25,21 @@ export const mayRing = (kind: Kind): boolean => REQUESTS[kind] === 'submit';
 
 /** One tap that ends a clock: its name, and by what path the answer then came. */
 export interface Tap {
-  id: 'pickedUp' | 'called' | 'wrote';
+  id: 'pickedUp' | 'called' | 'wrote' | 'personWrote';
   by: Channel;
 }
 
 const CALLED: Tap = { id: 'called', by: 'call' };
 
-/** The ways in which a request is mostly answered, the likeliest first. */
-export function tapsOf(kind: Kind): readonly [Tap] | readonly [Tap, Tap] {
+/** The ways in which a request is mostly answered, the likeliest first; after a machine's answer a chat's person is waited for. */
+export function tapsOf(kind: Kind, isAfterMachine = false): readonly [Tap] | readonly [Tap, Tap] {
   switch (kind) {
     case 'phone':
       return [{ id: 'pickedUp', by: 'call' }];
     case 'callback':
       return [CALLED, { id: 'wrote', by: 'text-message' }];
     case 'chat':
-      return [{ id: 'wrote', by: 'chat' }, CALLED];
+      return [{ id: isAfterMachine ? 'personWrote' : 'wrote', by: 'chat' }, CALLED];
     case 'messenger':
       return [{ id: 'wrote', by: 'messenger' }, CALLED];
     default:

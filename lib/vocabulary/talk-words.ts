@@ -27,6 +27,13 @@ export const LIST_MARKS = words(
 export const MACHINE_NAME =
   /\b(bot|chatbot|robot|ai|ki|ia|ii)\b|\bbot$|automat|avtomat|virtual|virtuel|virtuell|assistant digital/;
 
+/** "This is Anna": who writes says who they are. As written, for a name begins with a capital. */
+export const INTRODUCING =
+  /(?<!\p{L})(?:[Tt]his is|[Mm]y name is|I.?m|I am|[Ss]oy|[Mm]e llamo|[Tt]e (?:escribe|atiende|saluda)|[Ll]e (?:escribe|atiende|saluda)|[Hh]abla|[Ss]ou [ao]|[Mm]e chamo|[Cc]hamo-me|[Ff]ala [ao]|[Aa]qui (?:é|fala) [ao]|[Ss]unt|[Nn]umele meu este|[Mm]ă numesc|[Мм]еня зовут|[Ээ]то|[Сс] вами|[Hh]ier (?:ist|spricht|schreibt)|[Ii]ch bin|[Mm]ein Name ist|[Jj]e suis|[Jj]e m.appelle|[Ii]ci|[Ss]ono|[Mm]i chiamo|[Qq]ui è) \p{Lu}\p{Ll}+/u;
+/** Whose they are or what they are there for; a name alone is not enough, for machines have names too. Folded. */
+export const BELONGING =
+  /\b(team|support|customer|reception|front desk|sales|manager|advis[eo]r|consultant|department|office|equip[oae]|echipa|atencion|recepcion|ventas|asesora?|departamento|atendimento|rececao|recepcao|vendas|receptie|vanzari|consilier|departamentul|podderzhk|otdel|menedzher|administrator|konsultant|kundendienst|kundenservice|empfang|vertrieb|abteilung|equipe|service client|accueil|conseill|assistenza|squadra|ufficio|reparto)/;
+
 /** "Marta joined the chat": from here a person writes. */
 export const JOINED =
   /\b(joined|has entered|se ha unido|se unio|ha entrado|entrou|juntou-se|s-a alaturat|a intrat|prisoedinil|podklyuchil|voshel v chat|voshla v chat|ist (dem chat )?beigetreten|hat den chat betreten|a rejoint|est entre|si e unit|e entrat)/;

@@ -13,7 +13,7 @@ const PAGES: Record<string, (other: string) => string> = {
   '/': (other) => `
     <header style="position:sticky;top:0;height:60px;background:#0a0;z-index:5">Clinic ${FIELD}</header>
     <h1>Book</h1>
-    <div id="mine" style="background:#f0f;width:90px;height:24px" onclick="document.title='pressed'"></div>
+    <div id="mine" style="background:#eee;width:90px;height:24px" onclick="document.title='pressed'"></div>
     <a href="tel:+34910000000">910 000 000</a>
     <form style="transform:rotate(7deg) scale(1.2);margin:80px;transform-origin:0 0">${FIELD}
       <textarea style="${INK}">typed</textarea>

@@ -1,14 +1,20 @@
 /** Chats that others have made, and two of our own, with a backend that takes its time: for the chat clocks. */
 import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 const { resolve } = createRequire(import.meta.url);
 
 /** From a message to the machine's answer, and to the person's. Milliseconds. */
 const MACHINE_MS = 400;
 const PERSON_MS = 1_400;
+
+const MACHINE = 'A machine answers.';
+const ANNA = 'Hi, this is Anna from the support team. Yes, we deliver.';
+/** Nothing in it tells that a person wrote it. */
+const PLAIN = 'On Saturdays too.';
 
 const FILES: Record<string, [path: string, type: string]> = {
   '/deep-chat.js': [resolve('deep-chat/dist/deepChat.bundle.js'), 'text/javascript'],
@@ -43,7 +49,8 @@ const N8N = `
   <script type="module">
     import { createChat } from '/n8n.js';
     ${TRUTH}
-    look(document.body, [['machine', '.chat-message-from-bot', 2]]);
+    look(document.body, [['machine', '.chat-message-from-bot', 2], ['person', '.chat-message-from-bot', 3],
+      ['machineAgain', '.chat-message-from-bot', 4], ['plain', '.chat-message-from-bot', 5]]);
     createChat({ webhookUrl: '/api/n8n', loadPreviousSession: false, initialMessages: ['Hi there!'] });
   </script>`;
 
@@ -91,7 +98,7 @@ export interface ChatPages {
 
 export async function serveChats(): Promise<ChatPages> {
   const sent = { machine: 0, person: 0 };
-  const server = createServer((request, response) => void answer(request.url ?? '/', response, sent));
+  const server = createServer((request, response) => void answer(request, response, sent));
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     sent,
@@ -104,7 +111,12 @@ export async function serveChats(): Promise<ChatPages> {
   };
 }
 
-async function answer(url: string, response: ServerResponse, sent: Record<Sender, number>): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  sent: Record<Sender, number>,
+): Promise<void> {
+  const { url = '/' } = request;
   const page = PAGES[url];
   if (page)
     return send(
@@ -115,12 +127,18 @@ async function answer(url: string, response: ServerResponse, sent: Record<Sender
   const file = FILES[url];
   if (file) return send(response, file[1], await readFile(file[0], 'utf8'));
   if (!url.startsWith('/api/')) return void response.writeHead(404).end();
-  const sender = url === '/api/person' ? 'person' : 'machine';
+  // Whoever asks n8n's backend for a person gets one; its page has no other sign of who writes than the words.
+  const asked = url === '/api/n8n' ? await text(request) : '';
+  const sender = url === '/api/person' || /person|weekend/.test(asked) ? 'person' : 'machine';
   await new Promise((later) => setTimeout(later, sender === 'person' ? PERSON_MS : MACHINE_MS));
   sent[sender] = Date.now();
   if (url === '/api/deep-chat') return send(response, 'application/json', '{"text":"A machine answers."}');
   if (url.startsWith('/api/n8n'))
-    return send(response, 'application/json', '{"output":"A machine answers."}');
+    return send(
+      response,
+      'application/json',
+      JSON.stringify({ output: sender === 'machine' ? MACHINE : asked.includes('weekend') ? PLAIN : ANNA }),
+    );
   send(response, 'text/plain', sender === 'person' ? 'Hello, Ann here.' : 'A machine answers.');
 }
 

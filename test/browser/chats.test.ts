@@ -1,8 +1,9 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Panel } from '../../tools/panel';
+
 import { type ChatPages, serveChats } from './chat-pages';
-import { openStage, type Stage, setClockBack } from './stage';
+import { isWalkerIn, openStage, type Stage, setClockBack } from './stage';
 
 /** How far a recorded moment may be from the one at which the page itself saw it. Milliseconds. */
 const NEAR_MS = 250;
@@ -40,8 +41,8 @@ const truthIn = (where: Page | Frame) =>
   where.evaluate(() => (window as unknown as { truth: Record<string, number> }).truth);
 
 /** Writes a message with the keyboard into what has the focus, and sends it. */
-async function write(): Promise<void> {
-  await page.keyboard.type('Do you deliver?', { delay: 10 });
+async function write(message = 'Do you deliver?'): Promise<void> {
+  await page.keyboard.type(message, { delay: 10 });
   await page.keyboard.press('Enter');
 }
 
@@ -105,13 +106,56 @@ describe('a chat is timed by itself', () => {
     near(answers[0]?.at, truth.machine);
   });
 
+  it('in n8n’s chat, whose page marks all answers alike: a person by their own words', async () => {
+    await page.locator('.chat-window textarea').click();
+    await write('May I speak with a person?');
+    const answers = await answersTo(3, 2);
+    const truth = await truthIn(page);
+    expect(answers.map(({ isPersonal }) => isPersonal)).toEqual([false, true]);
+    near(answers[1]?.at, truth.person);
+  });
+
+  it('and one tap says who it was, the time being kept', async () => {
+    const [before] = await answersTo(3, 2);
+    const row = panel.page
+      .getByRole('region', { name: 'Waiting' })
+      .locator('[data-kind=chat]')
+      .filter({ has: panel.page.locator('[data-answer]').nth(1) })
+      .last();
+    const first = row.locator('[data-answer]').first();
+    await first.locator('label', { hasText: 'A person' }).click();
+    await expect.poll(async () => (await answersTo(3, 2))[0]).toEqual({ ...before, isPersonal: true });
+    await first.locator('label', { hasText: 'Automatic' }).click();
+    await expect.poll(async () => (await answersTo(3, 2))[0]).toEqual(before);
+  });
+
+  it('in n8n’s chat, whose person says nothing that tells: one tap says it, the line’s own time being kept', async () => {
+    await page.locator('.chat-window textarea').click();
+    await write();
+    const [machine] = await answersTo(4, 1);
+    await write('At the weekend?');
+    await expect.poll(async () => (await truthIn(page)).plain).toBeGreaterThan(0);
+    const row = panel.page
+      .getByRole('region', { name: 'Waiting' })
+      .locator('[data-kind=chat][data-state=running]');
+    const heard = async () => (await stage.stored()).waits.some(({ heard }) => heard);
+    await expect.poll(heard).toBe(true);
+    await row.getByRole('button', { name: 'A person wrote' }).click();
+    const answers = await answersTo(4, 2);
+    const truth = await truthIn(page);
+    expect(answers.map(({ isPersonal }) => isPersonal)).toEqual([false, true]);
+    near(machine?.at, truth.machineAgain);
+    near(answers[1]?.at, truth.plain);
+  });
+
   it.each([
-    ['back', 1, 4],
-    ['forward', -1, 5],
+    ['back', 1, 5],
+    ['forward', -1, 6],
   ])(
     'by its steady clock, when the computer’s is set %s between question and answer',
     async (_, sign, nth) => {
       await page.goto(`${chats.origin}/closed`);
+      await expect.poll(() => isWalkerIn(panel.page, page.url())).toBe(true);
       await panel.isAt('/closed');
       await panel.sees('Live chat');
       await page.mouse.click(60, (await page.locator('#host').boundingBox())?.y ?? 100);

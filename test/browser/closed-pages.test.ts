@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allow } from './allowances';
 import { countFault } from './fault-count';
 import { pathsOf } from './fault-walk';
 import { type PageServer, servePages } from './page-server';
@@ -22,8 +23,8 @@ let stage: Stage;
 let site: PageServer;
 let folder: string;
 let file: string;
-/** Address, what the panel says of it, and why a walk cannot look at it; a file it may, where the browser lets it. */
-let closed: [string, string, string | undefined][];
+/** Address, what the panel says of it, and why a walk cannot look at it. */
+let closed: [string, string, string][];
 
 beforeAll(async () => {
   stage = await openStage();
@@ -35,8 +36,12 @@ beforeAll(async () => {
   file = join(folder, 'page.html');
   await writeFile(file, '<!doctype html><title>File</title><a href="tel:+34910000001">Call us</a>');
   closed = [
-    ['chrome://version/', 'This is a page of the browser itself', 'this page is closed to extensions'],
-    [pathToFileURL(file).href, 'This is a file on your computer', undefined],
+    ['chrome://version/', 'it is one of its own, or a file', 'this page is closed to extensions'],
+    [
+      pathToFileURL(file).href,
+      'This is a file on your computer',
+      'this page is closed to extensions (file:)',
+    ],
     [STORE, 'The browser keeps this site closed to extensions', 'this page is closed to extensions'],
     [`${site.at('closed')}/prices.pdf`, 'This is a PDF', 'this is a document, not a web page'],
   ];
@@ -70,9 +75,9 @@ describe('a page that no extension may look at', () => {
     const { page, panel } = await stage.visit(`${site.at('closed')}/`);
     await panel.start({ brand: 'Closed', role: 'competitor', scenario: '' });
     let steps = 0;
-    for (const [url, , reason] of closed) {
-      if (!reason) continue;
+    for (const [url, sentence, reason] of closed) {
       await go(page, url);
+      await panel.onThisPage().getByText(sentence).waitFor();
       const spots = panel.onThisPage().getByRole('group');
       await spots.getByText('Could not look into').click();
       await spots.getByText(reason).waitFor();
@@ -88,9 +93,29 @@ describe('a page that no extension may look at', () => {
     const blind = pathsOf(stored, 'Closed').flatMap(({ blindSpots, sightings }) =>
       blindSpots.length > 0 && sightings.length === 0 ? [blindSpots[0].why] : [],
     );
-    expect(blind).toEqual(['permission', 'permission', 'document']);
-    countFault(context, { fault: 'closed pages on the way: said', expected: 3, found: blind.length });
-    countFault(context, { fault: 'steps behind closed pages', expected: 3, found: steps });
+    expect(blind).toEqual(['permission', 'permission', 'permission', 'document']);
+    countFault(context, { fault: 'closed pages on the way: said', expected: 4, found: blind.length });
+    const [asked] = chainOf(stored, 'Closed');
+    countFault(context, { fault: 'steps behind closed pages', expected: 4, found: asked?.steps.length });
     await panel.finish();
+    await page.close();
   });
+
+  it.each([true, false])(
+    'that is a file, extensions let into files: %s, leaves nothing of where it lies',
+    async (isLetIn) => {
+      await allow(stage, { fileAccess: isLetIn });
+      const brand = `Files ${isLetIn}`;
+      const { page, panel } = await stage.visit(`${site.at('files')}/`);
+      await panel.start({ brand, role: 'competitor', scenario: '' });
+      await panel.isAt('/');
+      await go(page, pathToFileURL(file).href);
+      await panel.onThisPage().getByText('the walk goes on with the next one').waitFor();
+      const stored = await stage.stored(panel.page);
+      expect(pathsOf(stored, brand).at(-1)?.blindSpots).toMatchObject([{ why: 'permission' }]);
+      expect(JSON.stringify(stored)).not.toContain(folder);
+      await panel.finish();
+      await page.close();
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf } from './access';
+import { goTo, openApp } from './app-page';
 import { type Seeded, seedComparison } from './comparison-seed';
 import { openStage, type Stage } from './stage';
 
@@ -11,10 +12,8 @@ let seeded: Seeded;
 beforeAll(async () => {
   stage = await openStage();
   await stage.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = await stage.openOwn('app.html');
+  page = await openApp(stage);
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.getByRole('heading').first().waitFor();
   seeded = await seedComparison(page, { brands: 3 });
 });
 
@@ -22,9 +21,7 @@ afterAll(() => stage.close());
 
 async function show(view: string, sides = 2): Promise<void> {
   const ids = seeded.walkIds.slice(0, sides).join(',');
-  await page.goto(`${page.url().split('#')[0]}#/compare/${ids}?view=${view}`);
-  // Another address of one page: only a reload tells what stood there from what is asked for.
-  await page.reload();
+  await goTo(page, `#/compare/${ids}?view=${view}`);
   await page.getByRole('tab', { selected: true }).waitFor();
 }
 
@@ -83,42 +80,6 @@ describe('the touchpoint matrix', () => {
   });
 });
 
-describe('what is copied as a picture', () => {
-  const copied = async (button: Locator, of: Locator) => {
-    await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
-    await button.click();
-    await expect.poll(() => page.evaluate(readPng)).toBeDefined();
-    const [picture, box] = [await page.evaluate(readPng), await of.boundingBox()];
-    if (!picture || !box) throw new Error('nothing was copied');
-    expect(picture.signature).toBe('89504e470d0a1a0a');
-    // As wide as the part, twice as sharp, with a margin; and something is drawn in it.
-    expect(picture.width).toBe(2 * (Math.ceil(box.width) + 24));
-    expect(Math.abs(picture.height - 2 * (box.height + 24))).toBeLessThan(0.1 * picture.height);
-    expect(picture.colours).toBeGreaterThan(8);
-  };
-  const copier = (inside: Locator) => inside.getByRole('button', { name: /^Copy as picture/ }).first();
-
-  it('is a PNG of a row', async () => {
-    await show('chains');
-    const row = page.getByRole('article', { name: 'Reviews: only theirs' });
-    await copied(copier(row), row);
-  });
-
-  it('is a PNG of a tile', async () => {
-    const tile = page
-      .locator('section', { has: page.getByRole('heading', { name: 'Touchpoints met' }) })
-      .last();
-    await tile.hover();
-    await copied(copier(tile), tile);
-  });
-
-  it('is a PNG of a view', async () => {
-    await show('matrix');
-    const view = panel().locator('section, div').first();
-    await copied(copier(panel()), view);
-  });
-});
-
 describe('screenshots side by side', () => {
   const panes = () => panel().getByRole('region', { name: /^Picture of/ });
   const places = () =>
@@ -150,6 +111,19 @@ describe('screenshots side by side', () => {
         })
         .toBe(true);
     }
+  });
+});
+
+describe('screenshots behind a slider', () => {
+  it('stand side by side where one of them is missing', async () => {
+    await show('pictures');
+    await page.keyboard.press('2');
+    await panel().getByRole('slider').waitFor();
+    const moments = panel().getByRole('navigation');
+    await moments.getByRole('button', { name: 'Search result' }).click();
+    await panel().getByText('One of the two pictures is missing').waitFor();
+    await panel().getByRole('region', { name: 'Picture of Clínica Alba' }).getByRole('img').waitFor();
+    expect(await panel().getByRole('slider').count()).toBe(0);
   });
 });
 
@@ -196,27 +170,4 @@ async function tabTo(wanted: Locator): Promise<void> {
     await page.keyboard.press('Tab');
   }
   throw new Error('the keyboard does not get there');
-}
-
-interface Png {
-  signature: string;
-  width: number;
-  height: number;
-  /** How many colours are in it, of every seventh pixel. */
-  colours: number;
-}
-
-/** Runs in the page: the picture in the clipboard, if there is one. */
-async function readPng(): Promise<Png | undefined> {
-  const [item] = await navigator.clipboard.read();
-  if (!item?.types.includes('image/png')) return undefined;
-  const blob = await item.getType('image/png');
-  const head = new Uint8Array(await blob.slice(0, 8).arrayBuffer());
-  const bitmap = await createImageBitmap(blob);
-  const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-  pen?.drawImage(bitmap, 0, 0);
-  const pixels = new Uint32Array(pen?.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer ?? []);
-  const { width, height } = bitmap;
-  const signature = [...head].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { signature, width, height, colours: new Set(pixels.filter((_, at) => at % 7 === 0)).size };
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf } from './access';
+import { openApp } from './app-page';
 import { changeRow, type Seeded, seedComparison } from './comparison-seed';
 import { openStage, type Stage } from './stage';
 
@@ -11,9 +12,7 @@ let seeded: Seeded;
 beforeAll(async () => {
   stage = await openStage();
   await stage.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  page = await stage.openOwn('app.html');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.getByRole('heading').first().waitFor();
+  page = await openApp(stage);
   seeded = await seedComparison(page, { brands: 3 });
 });
 

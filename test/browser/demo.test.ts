@@ -228,6 +228,10 @@ describe('the report', () => {
     expect(html).not.toMatch(/<script/i);
     const held = new Set([...html.matchAll(/href="#(p-[0-9a-f-]+)"/g)].map((match) => match[1]));
     for (const id of held) expect(html).toContain(`id="${id}"`);
+    // JPEG, which everything opens: the first three bytes in Base64.
+    const kinds = [...html.matchAll(/data:(image\/\w+;base64,.{4})/g)].map(([, start]) => start);
+    expect(new Set(kinds)).toEqual(new Set(['image/jpeg;base64,/9j/']));
+    expect(kinds).toHaveLength(held.size);
   });
 });
 

@@ -38,5 +38,9 @@ export const pathsOf = ({ stops, walks, brands }: Stored, brand: string) => {
   return stops.filter((stop) => stop.walkId === walkId).sort((a, b) => a.at - b.at);
 };
 
+/** How many stops of the walk are of this page. */
+export const metIn = (stored: Stored, brand: string, path: string): number =>
+  pathsOf(stored, brand).filter(({ url }) => pathOf(url) === path).length;
+
 export const walkOf = ({ walks, brands }: Stored, brand: string) =>
   walks.find(({ brandId }) => brands.find(({ id }) => id === brandId)?.name === brand);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputOf } from '../../tools/build';
 import { type Firefox, launchFirefox } from '../../tools/firefox';
 import { countFault } from './fault-count';
-import { openPanel, stored } from './firefox-stage';
+import { drive, openPanel, stored } from './firefox-stage';
 import { HOSTILE, HOSTILE_PAGES } from './hostile-pages';
 import { type PageServer, servePages } from './page-server';
 import { keysOf, whenSeen } from './stops';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'touchtrail-firefox-'));
   profile = { folder: join(folder, 'profile'), uuid: randomUUID() };
   await open(`${origin}/clean`);
-  await panel.locator('input[required]').fill('Hostile');
+  await fillBrand('Hostile');
   await press('Start walk');
 });
 
@@ -46,8 +46,7 @@ async function open(url: string): Promise<void> {
   panel = await openPanel(firefox, page);
 }
 
-const press = (name: string) => panel.locator(`button ::-p-text(${name})`).setTimeout(PATIENCE_MS).click();
-const says = (words: string) => panel.waitForSelector(`::-p-text(${words})`, { timeout: PATIENCE_MS });
+const { press, fillBrand, says } = drive(() => panel);
 const callback = async () => (await stored(panel)).touchpoints.find(({ kind }) => kind === 'callback');
 const steps = async (): Promise<number> => (await callback())?.steps.length ?? 0;
 const seenOn = async (path: string) =>
@@ -92,7 +91,7 @@ describe('in Firefox', () => {
     expect((await stored(panel)).touchpoints.map(({ id }) => id)).toEqual(before);
     await page.goto(`${origin}/clean`);
     expect((await stored(panel)).walks[0]?.state).toBe('paused');
-    await panel.locator('button[aria-label="Continue"]').setTimeout(PATIENCE_MS).click();
+    await press('Continue');
     await expect.poll(async () => (await stored(panel)).stops.length).toBe(stops + 1);
     await seenOn('/clean');
     await clickCallback(await placeOfCallback(), HOSTILE.length + 1);

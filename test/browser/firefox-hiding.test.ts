@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputOf } from '../../tools/build';
 import { type Firefox, launchFirefox } from '../../tools/firefox';
 import { type HidingSite, serveHiding } from '../sites/hiding';
-import { openPanel } from './firefox-stage';
+import { drive, openPanel } from './firefox-stage';
 import { keysOf, kindsOf, type SeenStop, whenSeen } from './stops';
 
 const PHONE = 'phone:tel:+34911000001';
@@ -19,8 +19,9 @@ beforeAll(async () => {
   page = await firefox.browser.newPage();
   await page.goto(hiding.at('roots'));
   panel = await openPanel(firefox, page);
-  await panel.locator('input[required]').fill('Hiding');
-  await panel.locator('button ::-p-text(Start walk)').click();
+  const { press, fillBrand } = drive(() => panel);
+  await fillBrand('Hiding');
+  await press('Start walk');
 });
 
 afterAll(async () => {

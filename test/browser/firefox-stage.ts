@@ -24,6 +24,36 @@ export async function openPanel(firefox: Firefox, walked: Page): Promise<Page> {
   return opened;
 }
 
+/** Longer than anything takes here; only a hang reaches it. Milliseconds. */
+const PATIENCE_MS = 60_000;
+
+/** What a person does with the panel and reads in it. */
+export interface PanelDriver {
+  press(name: string): Promise<void>;
+  fillBrand(name: string): Promise<void>;
+  says(words: string): Promise<void>;
+}
+
+/**
+ * By elements alone: the driver's own locators run text as code, which pages of an extension allow nobody, and Firefox
+ * 140 holds the driver to it.
+ */
+export function drive(panel: () => Page): PanelDriver {
+  const find = (selector: string) => panel().waitForSelector(selector, { timeout: PATIENCE_MS });
+  return {
+    async press(name) {
+      const button = `button:not(:disabled)`;
+      await (await find(`${button} ::-p-text(${name}), ${button}[aria-label="${name}"]`))?.click();
+    },
+    async fillBrand(name) {
+      await (await find('input[required]'))?.type(name);
+    },
+    async says(words) {
+      await find(`::-p-text(${words})`);
+    },
+  };
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: rows as the database holds them, read without the code under test
 type Rows = Record<'touchpoints' | 'shots' | 'walks' | 'stops', Record<string, any>[]>;
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputOf } from '../../tools/build';
 import { type Firefox, launchFirefox } from '../../tools/firefox';
 import { type Sites, serveSites } from '../sites/serve';
-import { openPanel, stored } from './firefox-stage';
+import { drive, openPanel, stored } from './firefox-stage';
 
 /** Longer than anything takes here; only a hang reaches it. Milliseconds. */
 const PATIENCE_MS = 60_000;
@@ -29,7 +29,7 @@ afterAll(async () => {
 describe('a shorter walk in Firefox', () => {
   it('records a callback that was asked for and a form that leaves the page, with pictures', async () => {
     // Before anything is allowed the browser does not tell the panel which site it stands beside.
-    await panel.locator('input[required]').fill('VenaSana');
+    await fillBrand('VenaSana');
     await press('Start walk');
     await says('Callback request');
     const height = await walked.evaluate(() => document.documentElement.scrollHeight);
@@ -78,11 +78,7 @@ describe('a shorter walk in Firefox', () => {
   });
 });
 
-const says = (words: string) => panel.waitForSelector(`::-p-text(${words})`, { timeout: PATIENCE_MS });
-
-async function press(name: string): Promise<void> {
-  await panel.locator(`button ::-p-text(${name})`).setTimeout(PATIENCE_MS).click();
-}
+const { press, fillBrand, says } = drive(() => panel);
 
 async function typeInto(selector: string, text: string): Promise<void> {
   const field = await walked.waitForSelector(selector);
@@ -90,10 +86,11 @@ async function typeInto(selector: string, text: string): Promise<void> {
 }
 
 async function used(name: string): Promise<void> {
-  await panel.waitForFunction(
-    (words) =>
-      [...document.querySelectorAll('[data-used=true]')].some((item) => item.textContent?.includes(words)),
-    { timeout: PATIENCE_MS },
-    name,
-  );
+  const isUsed = () =>
+    panel.evaluate(
+      (words) =>
+        [...document.querySelectorAll('[data-used=true]')].some((item) => item.textContent?.includes(words)),
+      name,
+    );
+  await expect.poll(isUsed, { timeout: PATIENCE_MS }).toBe(true);
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +30,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'touchtrail-impostor-'));
   ({ page, panel } = await stage.visit(`${site.at('impostors')}/`));
   await panel.start({ brand: 'Impostors', role: 'competitor', scenario: '' });
+  await panel.isAt('/');
   await panel.addAll();
   walkId = await panel.walkId();
 });
@@ -45,13 +47,55 @@ const forged = (touchtrail: string) => ({
   asked: { walkId, tabId: 1, ending: { outcome: 'reached' }, walkIds: [walkId], stepId: walkId },
 });
 
-/** What a forger could have changed, as text. What later looks at the page tell is left out. */
+/**
+ * What a forger could have changed, as text. What later looks at the page tell is left out, and the pictures that the
+ * walker takes by itself meanwhile.
+ */
 async function kept(): Promise<string> {
-  const { brands, walks, touchpoints, waits, shots } = await stage.stored(panel.page);
+  const { brands, walks, touchpoints, waits } = await stage.stored(panel.page);
   const walk = walks.map(({ id, state, pauses, ending, deletedAt, scenario, scout }) => [
     ...[id, state, pauses, ending, deletedAt, scenario, scout],
   ]);
-  return JSON.stringify([brands, walk, touchpoints, waits, shots.map(({ id }) => id)]);
+  return JSON.stringify([brands, walk, touchpoints, waits]);
+}
+
+interface Told {
+  ok: boolean;
+  value?: { isWalking?: boolean; isPictured?: boolean } | null;
+  problem?: { code: string };
+}
+
+/** Sends messages from a page's own process, as if by our walker in it. */
+function sayFrom(speaker: Page, messages: object[]): Promise<Told[]> {
+  return panel.page.evaluate(
+    async ([url, said]) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+      const [all] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1 },
+        func: (asked: object[]) =>
+          Promise.all(asked.map((message) => chrome.runtime.sendMessage(chrome.runtime.id, message))),
+        args: [said],
+      });
+      return all?.result as Told[];
+    },
+    [speaker.url(), messages] as const,
+  );
+}
+
+/** Everything that a page may tell of a walk, each fit to be believed: of a running clock and of a touchpoint's key. */
+function tales(clock: string, key: string): Record<string, object> {
+  const [stopId, at] = [randomUUID(), Date.now()];
+  const stop = { id: stopId, url: `${site.at('impostors')}/other`, title: '', at, load: {} };
+  return {
+    report: { stop, answers: {}, sightings: [], blindSpots: [], round: 0, frames: 0 },
+    step: { entry: { id: randomUUID(), walkId, stopId, key, act: 'click', at }, isFresh: false },
+    reply: { id: randomUUID(), by: 'call', at, since: {} },
+    refused: { stepId: clock },
+    cameBack: { forms: [{ key, kind: 'callback', came: 'complaining' }], before: at },
+    bringListener: {},
+    picture: { moment: 'settled', stopId },
+    markPrivate: { part: { host: 'impostors.localhost', path: ['main'] } },
+  };
 }
 
 describe('messages of our protocol that are not ours', () => {
@@ -124,19 +168,7 @@ describe('messages of our protocol that are not ours', () => {
 
   it('from a page’s own process, as if by our walker, may say what pages say and nothing of the screens’', async (context) => {
     const before = await kept();
-    const answers = await panel.page.evaluate(
-      async ([url, messages]) => {
-        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-        const [all] = await chrome.scripting.executeScript({
-          target: { tabId: tab?.id ?? -1 },
-          func: (asked: object[]) =>
-            Promise.all(asked.map((message) => chrome.runtime.sendMessage(chrome.runtime.id, message))),
-          args: [messages],
-        });
-        return all?.result as { ok: boolean; problem?: { code: string } }[];
-      },
-      [page.url(), OF_SCREENS.map(forged)] as const,
-    );
+    const answers = await sayFrom(page, OF_SCREENS.map(forged));
     expect(answers).toHaveLength(OF_SCREENS.length);
     const obeyed = answers.filter(({ ok, problem }) => ok || problem?.code !== 'bad-message');
     expect(obeyed).toEqual([]);
@@ -148,6 +180,51 @@ describe('messages of our protocol that are not ours', () => {
     });
   });
 });
+
+it('what a page tells of a walk counts only in a tab of the walk', async (context) => {
+  const { touchpoints } = await stage.stored(panel.page);
+  const [asked] = touchpoints;
+  const clock = randomUUID();
+  const started = await panel.page.evaluate(
+    (message) => chrome.runtime.sendMessage(chrome.runtime.id, message),
+    { touchtrail: 'startClock', asked: { touchpointId: asked?.id, waitId: clock } },
+  );
+  expect(started).toMatchObject({ ok: true });
+  const told = tales(clock, asked?.key);
+  const ofPages = Object.entries(calls).flatMap(([name, { speaker }]) => (speaker === 'page' ? [name] : []));
+  expect([...Object.keys(told), 'vocabulary'].sort()).toEqual(ofPages.sort());
+  const messages = Object.entries(told).map(([touchtrail, rest]) => ({
+    touchtrail,
+    asked: { walkId, ...rest },
+  }));
+
+  const other = await stage.context.newPage();
+  await other.goto(`${site.at('impostors')}/elsewhere`);
+  await page.bringToFront();
+  const before = await kept();
+  const stops = (await stage.stored(panel.page)).stops.length;
+  const answers = await sayFrom(other, messages);
+  const believed = answers.filter(
+    ({ ok, value }) => ok && value?.isWalking !== false && !isUnpictured(value),
+  );
+  expect(believed).toEqual([]);
+  expect(await kept()).toBe(before);
+  expect((await stage.stored(panel.page)).stops).toHaveLength(stops);
+  countFault(context, {
+    fault: `told of a walk by a page in a tab that is not walked and believed, of ${messages.length}`,
+    expected: 0,
+    found: believed.length,
+  });
+
+  // The same is believed where the walk is.
+  const own = messages.filter(({ touchtrail }) => ['refused', 'markPrivate'].includes(touchtrail));
+  expect((await sayFrom(page, own)).map(({ ok }) => ok)).toEqual([true, true]);
+  const { brands, waits } = await stage.stored(panel.page);
+  expect(brands[0]?.privateParts).toHaveLength(1);
+  expect(waits.find(({ id }) => id === clock)?.deletedAt).toBeDefined();
+});
+
+const isUnpictured = (value: Told['value']): boolean => value?.isPictured === false;
 
 /** The extension API as the browser gives it; only what is used above. */
 declare const chrome: {

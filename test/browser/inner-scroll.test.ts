@@ -2,24 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Panel } from '../../tools/panel';
 import { countFault } from './fault-count';
+import { APP, FOOT, HEAD, SPACE } from './inner-scroll-page';
 import { lookAtPictures } from './look';
 import { coloursAt, cornersOf, isMask, isOrange } from './look-at-points';
 import { type PageServer, servePages } from './page-server';
 import { chainOf, openStage, type Stage } from './stage';
-
-const HEAD = 80;
-const FOOT = 50;
-const SPACE = 900;
-
-/** Like an app: head and foot stay, and only what is between them scrolls. */
-const APP = `<style>
-  html, body { margin: 0; height: 100%; overflow: hidden; } body { display: flex; flex-direction: column; }
-  header { flex: none; height: ${HEAD}px; background: #0a0; } footer { flex: none; height: ${FOOT}px; background: #00a; }
-  main { flex: 1; overflow-y: auto; background: #fff; } main > div { height: ${SPACE}px; }
-  #ask { display: block; width: 240px; height: 60px; margin-left: 300px; background: #f80; color: #f80; }
-  input { width: 260px; height: 40px; margin-left: 300px; background: #f0f; color: #f0f; border: 3px solid #f0f; }
-</style><header></header><main><div></div><a id="ask" href="#asked">Request a callback</a><div></div>
-<input value="typed"><div></div></main><footer></footer>`;
 
 const CASES = [
   { pixelRatio: 1, options: {} },
@@ -62,7 +49,7 @@ describe.each(CASES)(
       const { shotId, box } = await picture();
       const { inside, outside } = cornersOf(box);
       const colours = await coloursAt(stage, shotId, [...inside, ...outside]);
-      expect(colours.map(isOrange)).toEqual([true, true, true, true, false, false, false, false]);
+      const isRight = colours.map((colour, at) => isOrange(colour) === at < inside.length);
       await page.locator('input').scrollIntoViewIfNeeded();
       await expect.poll(() => ask('snapshot'), { timeout: 10_000 }).toMatchObject({ ok: true });
       const pictures = await lookAtPictures(stage);
@@ -72,7 +59,7 @@ describe.each(CASES)(
       countFault(context, {
         fault: `scrolls inside, pixel ratio ${pixelRatio}: corners of the box in place`,
         expected: 8,
-        found: 8,
+        found: isRight.filter(Boolean).length,
       });
     });
 
@@ -87,7 +74,8 @@ describe.each(CASES)(
       expect(shot?.viewport.height).toBe(HEAD + inMain + FOOT);
       const scale = (whole?.width ?? 0) / shot?.viewport.width;
       const heights = [...(whole?.bands.green ?? []), ...(whole?.bands.blue ?? [])];
-      expect(heights.map((one) => Math.round(one / scale))).toEqual([HEAD, FOOT]);
+      const bands = heights.map((one) => Math.round(one / scale));
+      expect(bands).toEqual([HEAD, FOOT]);
       expect(whole?.magenta).toBe(0);
       const box = Object.entries<{ x: number; y: number; width: number; height: number }>(shot?.shows).find(
         ([key]) => key.startsWith('callback'),
@@ -96,12 +84,13 @@ describe.each(CASES)(
       const { inside, outside } = cornersOf(box);
       const field = { x: 430, y: HEAD + SPACE + 60 + SPACE + 20 };
       const colours = await coloursAt(stage, whole?.id ?? '', [...inside, ...outside, field]);
-      expect(colours.slice(0, 8).map(isOrange)).toEqual([true, true, true, true, false, false, false, false]);
-      expect(isMask(colours[8] ?? [0, 0, 0])).toBe(true);
+      const isRight = colours.map((colour, at) =>
+        at < 8 ? isOrange(colour) === at < inside.length : isMask(colour),
+      );
       countFault(context, {
         fault: `the same, pictured whole: head, foot, corners and mask in place`,
         expected: 11,
-        found: heights.length + colours.length,
+        found: bands.length + isRight.filter(Boolean).length,
       });
     });
   },

@@ -1,10 +1,10 @@
-import type { Stage } from './stage';
+import type { Opener } from './look';
 
 type Colour = [number, number, number];
 
 /** The colours of a stored picture at places of its viewport (CSS pixels), decoded by the browser with nothing of ours. */
 export async function coloursAt(
-  { openOwn }: Pick<Stage, 'openOwn'>,
+  { openOwn }: Opener,
   shotId: string,
   points: { x: number; y: number }[],
 ): Promise<Colour[]> {

@@ -1,4 +1,10 @@
-import type { Stage } from './stage';
+/** Opens a page of the extension, by whichever driver, to read in what is stored. */
+export interface Opener {
+  openOwn(path: string): Promise<{
+    evaluate<Value, Given>(run: (given: Given) => Value, given: Given): Promise<Awaited<Value>>;
+    close(): Promise<unknown>;
+  }>;
+}
 
 /** A stored picture as one sees it: how it was made, and what colours are in it. */
 export interface Seen {
@@ -20,9 +26,9 @@ export interface Seen {
 }
 
 /** Decodes every stored picture in the browser itself, with nothing of ours. */
-export async function lookAtPictures({ openOwn }: Pick<Stage, 'openOwn'>): Promise<Seen[]> {
+export async function lookAtPictures({ openOwn }: Opener): Promise<Seen[]> {
   const page = await openOwn('icon/16.png');
-  const seen = await page.evaluate(lookAtAll);
+  const seen = await page.evaluate(lookAtAll, undefined);
   await page.close();
   return seen as Seen[];
 }

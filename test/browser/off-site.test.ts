@@ -68,6 +68,19 @@ async function drop(name: string, type: string, content: string): Promise<void> 
     .dispatchEvent('drop', { dataTransfer: files });
 }
 
+/** What a machine sent at once, and where it was found. */
+const notice = () =>
+  [
+    'From: no-reply@alba.example',
+    'To: customer@example.org',
+    'Subject: We have received your request',
+    `Date: ${new Date(Date.now() + 5_000).toUTCString()}`,
+    'Auto-Submitted: auto-replied',
+    'X-Spam-Flag: YES',
+    '',
+    'We will be in touch.',
+  ].join('\r\n');
+
 const dialog = () => app.getByRole('dialog');
 const logged = async () =>
   (await stage.stored()).touchpoints.filter(({ origin, offSite }) => origin === 'walker' && offSite);
@@ -91,6 +104,25 @@ describe('what happened off the site', () => {
     expect(waits[0]?.answers).toMatchObject([{ touchpointId: email?.id, by: 'email' }]);
     expect(loaded).toEqual([]);
     expect(await app.title()).not.toBe('hacked');
+  });
+
+  it('may answer one request by several paths: all are kept, the first automatic and the first personal told apart', async () => {
+    await app.getByRole('button', { name: 'Log off the site' }).first().click();
+    await drop('received.eml', 'message/rfc822', notice());
+    await expect
+      .poll(() => dialog().getByLabel('What was said or written').inputValue())
+      .toContain('in touch');
+    await dialog().getByLabel('It answers').click();
+    await app.getByRole('option', { name: /Alba/ }).first().click();
+    await dialog().getByRole('button', { name: 'Put into the chain' }).click();
+    await dialog().waitFor({ state: 'detached' });
+    const answers = async () => (await stage.stored()).waits[0]?.answers;
+    await expect
+      .poll(answers)
+      .toMatchObject([{ by: 'email' }, { by: 'email', isPersonal: false, isInSpam: true }]);
+    const row = panel.page.getByRole('region', { name: 'Waiting' }).locator('[data-kind=phone]');
+    await expect.poll(() => row.locator('[data-answer]').count()).toBe(2);
+    await row.getByText('lay in spam').waitFor();
   });
 
   it('takes any file along, hands it back whole, and opens none', async () => {

@@ -5,6 +5,7 @@ import type { Kind } from '../../lib/model/kind';
 import type { Shot } from '../../lib/model/shot';
 import { aBrand, anId, aStop, aTouchpoint, aWalk } from '../examples';
 import { faultsOf } from './access';
+import { openApp } from './app-page';
 import { putAll } from './library-seed';
 import { openStage, type Stage } from './stage';
 
@@ -20,8 +21,7 @@ let page: Page;
 
 beforeAll(async () => {
   stage = await openStage();
-  page = await stage.openOwn('app.html');
-  await page.getByRole('heading').first().waitFor();
+  page = await openApp(stage);
   await page.evaluate(putAll, { tables: twice(), pictures: [anId(103), anId(203)] });
   await page.goto(`${page.url().split('#')[0]}#/compare/${anId(101)},${anId(201)}`);
 });
@@ -52,8 +52,32 @@ describe('one site walked twice', () => {
     const report = await readFile(await saved.path(), 'utf8');
     expect(report).toContain('0 touchpoints were added, 0 are gone and 1 changed');
     expect(report).toMatch(/picture \d+(\.\d)?% otherwise/);
+    const pictures = await picturesIn(page, report);
+    expect(pictures).toEqual([JPEG, JPEG]);
   });
 });
+
+/** As the pictures of the store are, in a file for people with any program: the first bytes of a JPEG, and it can be drawn. */
+const JPEG = { type: 'image/jpeg', head: [0xff, 0xd8, 0xff], width: 1280, height: 800 };
+
+/** Every picture in a report, decoded by the browser with nothing of ours. */
+function picturesIn(reader: Page, report: string): Promise<unknown[]> {
+  const all = [...report.matchAll(/href="data:([^;]+);base64,([^"]+)"/g)].map(([, type, data]) => [
+    type,
+    data,
+  ]);
+  return reader.evaluate(
+    (pictures) =>
+      Promise.all(
+        pictures.map(async ([type, data = '']) => {
+          const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+          const { width, height } = await createImageBitmap(new Blob([bytes]));
+          return { type, head: [...bytes.slice(0, 3)], width, height };
+        }),
+      ),
+    all,
+  );
+}
 
 function twice(): Record<string, unknown[]> {
   const brand = aBrand({ id: anId(1), name: 'Clínica Alba' });

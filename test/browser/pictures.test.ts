@@ -65,10 +65,13 @@ describe('a part that the user marks as private', () => {
       .toEqual([{ host: new URL(canaries.url).host, path: ['#mine'] }]);
     expect(await page.title()).toBe('Clinic');
     expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
+    // From here on the marked part counts as well. Before, a picture may show it.
+    await page.locator('#mine').evaluate((mine) => {
+      mine.style.background = '#f0f';
+    });
   });
 });
 
-// From here on the marked part counts as well: it has the colour, too.
 describe('private pixels, painted in a colour that stands nowhere else', () => {
   it.each([0.5, 1, 1.5, 2])('are in no picture at zoom %d', async (zoom) => {
     await zoomTo(zoom);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf } from './access';
+import { goTo, openApp } from './app-page';
 import { changeRow, type Seeded, seedComparison } from './comparison-seed';
 import { openStage, type Stage } from './stage';
 
@@ -11,17 +12,14 @@ let seeded: Seeded;
 
 beforeAll(async () => {
   stage = await openStage();
-  page = await stage.openOwn('app.html');
-  await page.getByRole('heading').first().waitFor();
+  page = await openApp(stage);
   seeded = await seedComparison(page);
 });
 
 afterAll(() => stage.close());
 
 async function show(hash: string): Promise<void> {
-  await page.goto(`${page.url().split('#')[0]}${hash}`);
-  // Another address of one page: only a reload tells what stood there from what is asked for.
-  await page.reload();
+  await goTo(page, hash);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 

@@ -17,8 +17,8 @@ export interface Stage extends Chromium {
   /** A page of the extension itself. */
   openOwn(path: string): Promise<Page>;
   /**
-   * Everything the extension has stored, pixels left out. Read in a page of the extension that is open already, when
-   * another tab in front would disturb the walk.
+   * Everything the extension has stored, pixels left out. Read in a page of the extension that is open already, for
+   * another tab in front would disturb the walk: the one given, else a panel.
    */
   stored(reader?: Page): Promise<Stored>;
 }
@@ -78,10 +78,14 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       return { page, panel: await Panel.open(context, await browser.worker(), page) };
     },
     async stored(reader) {
-      const page = reader ?? (await openOwn('icon/16.png'));
-      const rows = await page.evaluate(readAll);
-      if (!reader) await page.close();
-      return rows as Stored;
+      const open =
+        reader ?? context.pages().find((one) => /^chrome-extension:.*\/sidepanel\.html/.test(one.url()));
+      const rows = await open?.evaluate(readAll).catch(() => undefined);
+      if (rows) return rows as Stored;
+      const page = await openOwn('icon/16.png');
+      const read = await page.evaluate(readAll);
+      await page.close();
+      return read as Stored;
     },
     async close() {
       await browser.close();
@@ -119,6 +123,15 @@ export async function endWorker({ context, openOwn }: Stage): Promise<void> {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await page.close();
+}
+
+/** Ends the background within a few milliseconds, whenever it is called: what that takes stands ready behind the walk. */
+export async function readyToEnd({ context, openOwn }: Stage): Promise<() => Promise<void>> {
+  const session = await context.newCDPSession(await openOwn('icon/16.png'));
+  await session.send('ServiceWorker.enable');
+  return async () => {
+    await session.send('ServiceWorker.stopAllWorkers');
+  };
 }
 
 /** `a kind (label)` for each touchpoint of a brand, in order. */

@@ -31,7 +31,7 @@ describe('feelings by stage', () => {
 });
 
 describe('the emotion curve', () => {
-  const { shapes, width } = emotionFigure(feelingsOf([own]), say, 800);
+  const { shapes, width } = emotionFigure({ felt: feelingsOf([own]), hues: [0] }, say, 800);
   const ofSide = shapes.filter((shape) => shape.side === 0);
 
   it('draws a hollow dot where only the reaction is known', () => {
@@ -45,7 +45,7 @@ describe('the emotion curve', () => {
 
   it('stays inside its width, however narrow', () => {
     for (const room of [width, 300]) {
-      for (const shape of emotionFigure(feelingsOf([own]), say, room).shapes)
+      for (const shape of emotionFigure({ felt: feelingsOf([own]), hues: [0] }, say, room).shapes)
         if (shape.is !== 'line') expect(shape.x).toBeLessThanOrEqual(room);
     }
   });

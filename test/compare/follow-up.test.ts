@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextWalk } from '../../components/actions/follow-ups';
-import { factSheet } from '../../lib/compare/fact-sheet';
+import { factSheet, noFact } from '../../lib/compare/fact-sheet';
 import { followUp } from '../../lib/compare/follow-up';
 import type { Action } from '../../lib/model/action';
 import { newId, START, side, sighting, stop, touchpoint } from './sides';
@@ -72,6 +72,17 @@ describe('the walk that follows', () => {
 });
 
 describe('the fact sheet', () => {
+  it('says that a side has none only where somebody looked', () => {
+    const frame = stop({ blindSpots: [{ why: 'frame', what: 'chat.example' }] });
+    expect(noFact(side({ name: 'Own' }), 'booking').is).toBe('not-found');
+    expect(noFact(side({ name: 'Own', stops: [frame] }), 'booking')).toMatchObject({
+      is: 'not-looked',
+      why: 'frame',
+    });
+    const untold = side({ name: 'Own', touchpoints: [touchpoint({ kind: 'booking' })] });
+    expect(noFact(untold, 'booking').is).toBe('untold');
+  });
+
   it('takes the shortest form of a kind, each offer once, and the middle page', () => {
     const promo = { promo: { percent: 8 } };
     const pages = [100, 900, 300].map((loaded) => ({ ...stop(), load: { loaded } }));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nextEvent } from '../../components/compare/race/use-replay';
 import { raceOf } from '../../lib/compare/race';
-import { axisOf, raceFigure } from '../../lib/compare/race-figure';
+import { axisOf } from '../../lib/compare/race-axis';
+import { raceFigure } from '../../lib/compare/race-figure';
 import type { Side } from '../../lib/model/comparison';
 import type { Wait, WaitAnswer } from '../../lib/model/wait';
 import { newId, START, side, touchpoint } from './sides';

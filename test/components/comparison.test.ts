@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { framesOf, heldElsewhere } from '@/components/compare/sides';
+import { framesOf, heldElsewhere, shownAs, voiceOf } from '@/components/compare/sides';
 import { standing, verdictMark } from '@/components/compare/verdict';
 import { frameOf, pictureAt } from '@/components/viewer/frames';
 import { sameShare } from '@/components/viewer/scroll-together';
 import { words } from '@/components/words';
-import type { Difference, Row, Side } from '@/lib/model/comparison';
+import type { Cell, Comparison, Row, Side } from '@/lib/model/comparison';
+import type { Difference } from '@/lib/model/difference';
 import { aBrand, anId, aTouchpoint, aWalk } from '../examples';
 
 const { t } = words;
@@ -53,6 +54,29 @@ describe('the verdict on the line', () => {
     [[], 'both'],
   ])('of a touchpoint that both have, with %j, is "%s"', (differences, text) => {
     expect(verdictMark(aRow({ verdict: 'matched', differences }), [own, rival], t).text).toBe(text);
+  });
+
+  it('counts who has it where more than two could', () => {
+    const met: Cell = { is: 'met', touchpoints: [aTouchpoint()] };
+    const text = (...cells: Row['cells']) =>
+      verdictMark(aRow({ verdict: 'matched', cells }), [own, rival, rival], t).text;
+    expect(text(met, met, met)).toBe('all have it');
+    expect(text(met, met, { is: 'not-found' })).toBe('2 of 3 have it');
+    // Nobody is counted who could not be looked at.
+    expect(text(met, met, { is: 'not-looked', why: 'no-page' })).toBe('2 of 2 have it');
+  });
+
+  it('speaks of walks, not of sites, where all are of one brand', () => {
+    const [marta, ion] = ['Marta', 'Ion'].map((persona) => ({ ...own, walk: { ...own.walk, persona } }));
+    if (!marta || !ion) throw new Error('no sides');
+    const { sides } = shownAs({ sides: [marta, ion] } as Comparison, t, 'en');
+    expect(sides.map(({ brand }) => brand.name)).toEqual(['Marta', 'Ion']);
+    expect(verdictMark(aRow(), sides, t).text).toBe('not Marta');
+    expect([voiceOf(sides), voiceOf([own, rival]), voiceOf([rival, own])]).toEqual([
+      'walk',
+      'owner',
+      'brand',
+    ]);
   });
 
   it('measures against the best of the others', () => {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { cropAround } from '@/components/parts/crop';
 import { factMarks } from '@/components/parts/facts';
 import { ICONS } from '@/components/parts/KindIcon';
-import { fileSize, nameOf, pathOf, webAddress, wordsOf } from '@/components/parts/names';
+import { nameOf, pathOf, webAddress, wordsOf } from '@/components/parts/names';
 import { fileName } from '@/components/parts/save-file';
 import { words } from '@/components/words';
 import { Kind } from '@/lib/model/kind';
+import { fileSize } from '@/lib/report';
 import { KINDS } from '@/lib/vocabulary/kinds';
 import { aTouchpoint } from '../examples';
 

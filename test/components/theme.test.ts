@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { huesOfBrands, huesOfSides, shapeOf, theme, variables } from '@/components/theme';
+import { theme, variables } from '@/components/theme';
+import { colourOf, huesOfBrands, huesOfSides, shapeOf } from '@/lib/compare/brand-marks';
 import { MOST_SIDES } from '@/lib/model/kept-comparison';
 import { aBrand, anId } from '../examples';
 
@@ -19,7 +20,7 @@ describe('hues of the sides of a comparison', () => {
 
   it('gives twenty-one sides marks that differ in colour or in shape', () => {
     const hues = huesOfSides([own, ...Array.from({ length: MOST_SIDES - 1 }, () => rival)]);
-    const marks = hues.map((hue) => `${hue === 0 ? 0 : 1 + ((hue - 1) % 5)} ${shapeOf(hue)}`);
+    const marks = hues.map((hue) => `${colourOf(hue)} ${shapeOf(hue)}`);
     expect(new Set(marks).size).toBe(MOST_SIDES);
     expect(marks[0]).toBe('0 round');
   });

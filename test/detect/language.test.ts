@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { languagesOf } from '../../lib/detect';
+import './all-words';
 import { LANGUAGES } from '../../lib/vocabulary/phrases/languages';
 
 const SPANISH =

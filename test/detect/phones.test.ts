@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import './all-words';
 import { findPhones, toE164 } from '../../lib/detect/phones';
 
 describe('findPhones', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import './all-words';
 import { readPromise } from '@/lib/detect/promises';
 
 describe('a promise of an answer', () => {

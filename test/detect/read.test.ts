@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { learn } from '../../lib/detect';
+import { learn, learnTables } from '../../lib/detect';
 import { readLink } from '../../lib/detect/read';
 import { PHRASES } from '../../lib/vocabulary/phrases';
+import { packTables } from '../../lib/vocabulary/tables';
+
+learnTables(packTables());
 
 beforeEach(() => {
   document.head.innerHTML = '<base href="https://clinic.test/en/">';

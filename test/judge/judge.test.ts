@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { importanceFor, usualImportance } from '../../lib/judge/importance';
 import { rankingOf } from '../../lib/judge/ranking';
 import type { Business } from '../../lib/model/brand';
-import type { Gap } from '../../lib/model/comparison';
+import type { Gap } from '../../lib/model/gap';
 import { Kind, Stage } from '../../lib/model/kind';
 import { KINDS } from '../../lib/vocabulary/kinds';
 
@@ -81,6 +81,13 @@ describe('the ranking of gaps', () => {
     const ranking = rankingOf(kinds.map((kind) => gap(kind, 0.5)));
     expect(ranking.holds).toBe(false);
     expect(ranking.share).toBeLessThan(0.2);
+  });
+
+  it('holds in every draw exactly where no importance 30 % off, up or down, can turn it', () => {
+    const shareWith = (weight: number) =>
+      rankingOf([gap('booking', 1), gap('chat', 1), gap('callback', 1), gap('map', weight)]).share;
+    expect(shareWith((0.7 / 1.3) * 0.999)).toBe(1);
+    expect(shareWith((0.7 / 1.3) * 1.2)).toBeLessThan(1);
   });
 
   it('moves all gaps of one kind together', () => {

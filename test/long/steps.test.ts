@@ -3,11 +3,12 @@ import { mkdtemp, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { Panel } from '../../tools/panel';
 import { countFault } from '../browser/fault-count';
 import { type FaultSite, serveFaultSite } from '../browser/fault-site';
-import { chainOf, endWorker, openStage, type Stage } from '../browser/stage';
+import { pathsOf, usesOf } from '../browser/fault-walk';
+import { chainOf, endWorker, openStage, readyToEnd, type Stage } from '../browser/stage';
 
 let site: FaultSite;
 let stage: Stage;
@@ -80,6 +81,13 @@ const WAYS: Record<string, { times: number; leave: (page: Page) => Promise<Page>
   },
 };
 
+/** After a click: before, while and after its step, its page, the look at it and the pictures are stored. */
+const MOMENTS_MS = [0, 5, 10, 20, 40, 80, 160, 320];
+const STEPS = 50;
+const AGAIN_FOR_MS = 400;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 describe('clicks that leave the page at once while the background is ended', () => {
   beforeAll(async () => {
     stage = await openStage();
@@ -111,21 +119,63 @@ describe('clicks that leave the page at once while the background is ended', () 
     countFault(context, { fault, expected: times, found: await usesIn(brand) });
   });
 
-  it('in a walk of fifty steps, ended at another moment of each, are all stored', async (context) => {
-    const { page, panel } = await begin('Moments', '/0/callback-0');
-    const steps = 50;
-    for (let n = 1; n <= steps; n++) {
+  it.for(MOMENTS_MS)(
+    'in a walk of fifty steps, %i ms after each click, are all stored',
+    async (ms, context) => {
+      const brand = `After${ms}`;
+      const end = await readyToEnd(stage);
+      const { page, panel } = await begin(brand, '/0/callback-0');
+      for (let n = 1; n <= STEPS; n++) {
+        await page.getByRole('link').click();
+        await pause(ms);
+        await end();
+        await panel.isAt(`/0/callback-${n}`);
+      }
+      await isAllThere(context, `worker ended ${ms} ms after each of ${STEPS} clicks`, {
+        brand,
+        page,
+        panel,
+      });
+    },
+  );
+
+  it('in a walk of fifty steps, over and over while each is stored and after it, are all stored', async (context) => {
+    const end = await readyToEnd(stage);
+    const { page, panel } = await begin('Over', '/0/callback-0');
+    let ends = 0;
+    for (let n = 1; n <= STEPS; n++) {
       await page.getByRole('link').click();
-      await new Promise((resolve) => setTimeout(resolve, (n % 10) * 8));
-      await endWorker(stage);
-      await page.bringToFront();
+      for (const until = Date.now() + AGAIN_FOR_MS; Date.now() < until; ends++) {
+        await end();
+        await pause((ends * 7) % 40);
+      }
       await panel.isAt(`/0/callback-${n}`);
     }
-    await expect.poll(() => usesIn('Moments', panel.page), { timeout: 30_000 }).toBe(steps);
-    const fault = 'worker ended 0 to 72 ms after each of 50 clicks';
-    countFault(context, { fault, expected: steps, found: await usesIn('Moments', panel.page) });
+    const fault = `worker ended again and again for ${AGAIN_FOR_MS} ms after each of ${STEPS} clicks`;
+    await isAllThere(context, fault, { brand: 'Over', page, panel, note: `${ends} times` });
   });
 });
+
+interface Ended {
+  brand: string;
+  page: Page;
+  panel: Panel;
+  note?: string;
+}
+
+/** Every step once and in its place, every page met. */
+async function isAllThere(context: TestContext, fault: string, { brand, page, panel, note }: Ended) {
+  const wanted = Array.from({ length: STEPS }, (_, n) => `/0/callback-${n + 1}`);
+  const uses = async () => usesOf(await stage.stored(panel.page), brand);
+  await expect.poll(uses, { timeout: 30_000 }).toEqual(wanted);
+  const stops = pathsOf(await stage.stored(panel.page), brand).map(({ url }) => new URL(url).pathname);
+  expect(new Set(stops)).toEqual(new Set(['/0/callback-0', ...wanted]));
+  const found = (await uses()).length;
+  countFault(context, { fault, expected: STEPS, found, ...(note !== undefined && { note }) });
+  await panel.finish();
+  await page.close();
+  await panel.page.close();
+}
 
 describe('a browser killed in mid-walk, ten times', () => {
   it('keeps every step that was acknowledged', async (context) => {

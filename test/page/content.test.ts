@@ -4,7 +4,10 @@ import { contentMarks } from '../../lib/page/content';
 
 function wordsOf(html: string): number | undefined {
   document.body.innerHTML = html;
-  return contentMarks(document, 0).words;
+  const steps = contentMarks(document, 0);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value.words;
 }
 
 describe('words of a page’s content', () => {
@@ -20,6 +23,10 @@ describe('words of a page’s content', () => {
 
   it('are the main part’s alone where the page says which it is', () => {
     expect(wordsOf('<p>around it</p><main>one <p>two</p></main><p>after</p>')).toBe(2);
+  });
+
+  it('are all counted in a text that is a book', () => {
+    expect(wordsOf(`<p>${'word '.repeat(4_000)}</p><p>last words</p>`)).toBe(4_002);
   });
 
   it('end with the main part when it ends in what is no content', () => {

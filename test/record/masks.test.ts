@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FrameSeen, Measurement } from '@/lib/messages/hand';
+import type { FrameSeen, Measurement } from '@/lib/messages/measurement';
 import { masksOf } from '@/lib/record/masks';
 
 const FIELD = { x: 10, y: 20, width: 100, height: 30 };

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-import type { Report } from '@/lib/messages/protocol';
+import type { Report } from '@/lib/messages/page-calls';
 import { onReport } from '@/lib/record/stops';
 import { db } from '@/lib/store/db';
 import { anId, aSighting, aWalk } from '../examples';
@@ -27,7 +27,7 @@ beforeEach(async () => {
   Object.assign(fakeBrowser, {
     scripting: {
       async executeScript({ target: { frameIds } }: { target: { frameIds?: number[] } }) {
-        return (frameIds ?? []).map((frameId) => {
+        return (frameIds ?? [TOP]).map((frameId) => {
           if (!present.has(frameId)) throw new Error(`No frame with id ${frameId}`);
           return { frameId, result: present.get(frameId) };
         });
@@ -46,9 +46,9 @@ const report = (told: Partial<Report>): Report => ({
   ...told,
 });
 const aSender = (frameId: number, tabId = TAB) => ({ tabId, frameId, url: undefined });
-const enter = (id: string, path: string) =>
+const enter = (id: string, path: string, at = 1_000) =>
   onReport(
-    report({ stop: { id, url: `https://shop.example${path}`, title: path, at: 1_000, load: {} } }),
+    report({ stop: { id, url: `https://shop.example${path}`, title: path, at, load: {} } }),
     aSender(TOP),
   );
 const speak = (told: Partial<Report>) =>
@@ -134,5 +134,32 @@ describe('a frame’s report', () => {
       ok: true,
       value: { isWalking: false },
     });
+  });
+});
+
+describe('a page’s report', () => {
+  const current = async () => (await db.walks.get(walk.id))?.currentStopId;
+
+  it('makes it the page the walk is on', async () => {
+    await enter(first, '/one', 1_000);
+    await enter(second, '/two', 2_000);
+    expect(await current()).toBe(second);
+  });
+
+  it('that is heard after those of the page that followed adds to its own, and the walk stays on the other', async () => {
+    await enter(first, '/one', 1_000);
+    present.set(TOP, second);
+    await enter(second, '/two', 2_000);
+    const stop = { id: first, url: 'https://shop.example/one', title: '', at: 1_000, load: {} };
+    await onReport(report({ stop, sightings: [chat] }), aSender(TOP));
+    expect(await current()).toBe(second);
+    expect((await db.stops.get(first))?.sightings).toMatchObject([{ key: chat.key }]);
+  });
+
+  it('makes it the page the walk is on when only the clock says that it is older', async () => {
+    await enter(first, '/one', 5_000);
+    present.set(TOP, second);
+    await enter(second, '/two', 2_000);
+    expect(await current()).toBe(second);
   });
 });

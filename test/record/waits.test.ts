@@ -4,13 +4,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
-import type { Reply, Step } from '@/lib/messages/protocol';
+import type { Reply, Step } from '@/lib/messages/page-calls';
+import { clocks } from '@/lib/record/clocks';
 import { edits } from '@/lib/record/edits';
 import { note, notedSteps } from '@/lib/record/journal';
+import { onCameBack, onRefused } from '@/lib/record/refusals';
 import { awaitsOf, onReply } from '@/lib/record/replies';
 import { drainJournal, onStep } from '@/lib/record/steps';
+import { onThanks } from '@/lib/record/thanks';
 import { superviseWaits, WAITS_ALARM } from '@/lib/record/wait-watch';
-import { clocks, onCameBack } from '@/lib/record/waits';
 import { db } from '@/lib/store/db';
 import { readSide } from '@/lib/store/walks';
 import { aBrand, anId, aSighting, aStop, aWait, aWalk } from '../examples';
@@ -78,6 +80,32 @@ describe('a request', () => {
     expect(await waits()).toMatchObject([
       { id: anId(30), walkId: walk.id, brandId: anId(5), startedAt: step.entry.at, limitMinutes: 24 * 60 },
     ]);
+  });
+
+  it.each([
+    ['callback', 'submit'],
+    ['contact-form', 'submit'],
+    ['quote-form', 'submit'],
+    ['question-form', 'submit'],
+    ['booking', 'submit'],
+    ['chat', 'message'],
+    ['messenger', 'click'],
+    ['phone', 'click'],
+  ] as const)('is a %s, from its %s on', async (kind, act) => {
+    await onStep(stepOf(30, { ...callback, kind }, act, 100_000));
+    expect(await only()).toMatchObject({ id: anId(30), startedAt: 100_000, answers: [] });
+  });
+
+  it.each([
+    ['callback', 'click'],
+    ['chat', 'click'],
+    ['newsletter', 'submit'],
+    ['login', 'submit'],
+    ['search', 'submit'],
+    ['email', 'click'],
+  ] as const)('is no %s that was used by a %s', async (kind, act) => {
+    await onStep(stepOf(30, { ...callback, kind }, act));
+    expect(await db.waits.count()).toBe(0);
   });
 
   it('starts none while it is only opened, and none a second time while the first is waited for', async () => {
@@ -227,8 +255,10 @@ describe('an answer by hand', () => {
 });
 
 describe('a form that the server sends back', () => {
-  const cameBack = (before: number, kinds = [callback.kind]) =>
-    onCameBack({ walkId: walk.id, kinds, before });
+  type Came = Parameters<typeof onCameBack>[0]['forms'][number];
+  const returned: Came = { key: callback.key, kind: callback.kind, came: 'complaining' };
+  const cameBack = (before: number, ...forms: Came[]) =>
+    onCameBack({ walkId: walk.id, forms: forms.length > 0 ? forms : [returned], before });
   const isBack = async () => (await only())?.deletedAt !== undefined;
 
   beforeEach(() => onStep(stepOf(30, callback, 'submit', 100_000)));
@@ -242,16 +272,104 @@ describe('a form that the server sends back', () => {
   });
 
   it('leaves the clock of another kind, of long ago, and of what was sent from the page itself', async () => {
-    await cameBack(101_000, [chat.kind]);
+    await cameBack(101_000, { ...returned, key: 'chat', kind: chat.kind });
     await cameBack(200_000);
     await cameBack(99_000);
     expect(await isBack()).toBe(false);
+  });
+
+  it('is known by its own key where two are of one kind', async () => {
+    await cameBack(101_000, { ...returned, key: 'callback:other' }, { ...returned, came: undefined });
+    expect(await isBack()).toBe(false);
+    await cameBack(101_000, { ...returned, key: 'callback:other', came: undefined }, returned);
+    expect(await isBack()).toBe(true);
+  });
+
+  it('is known by its kind when it came back with another field', async () => {
+    await cameBack(101_000, { ...returned, key: 'callback:with-captcha' });
+    expect(await isBack()).toBe(true);
+  });
+
+  it('as its own later step takes its clock back too, whatever its kind; a talk’s clock is none of a form', async () => {
+    const further: Came = { key: 'booking:second', kind: 'booking', came: 'further' };
+    await onStep(stepOf(31, chat, 'message', 100_500));
+    await cameBack(101_000, further);
+    expect((await waits()).map(({ deletedAt }) => deletedAt)).toEqual([undefined, undefined]);
+    await db.waits.delete(anId(31));
+    await cameBack(101_000, further);
+    expect(await isBack()).toBe(true);
+  });
+
+  it('lets what was sent meanwhile have its own clock, from its own moment', async () => {
+    await onStep(stepOf(31, callback, 'submit', 103_000));
+    expect(await waits()).toHaveLength(1);
+    await onRefused({ walkId: walk.id, stepId: anId(30) });
+    expect(await waits()).toMatchObject([
+      { deletedAt: expect.any(Number) },
+      { id: anId(31), startedAt: 103_000 },
+    ]);
+    await onRefused({ walkId: walk.id, stepId: anId(31) });
+    expect((await waits()).every(({ deletedAt }) => deletedAt !== undefined)).toBe(true);
   });
 
   it('leaves a clock that has an answer', async () => {
     await clocks.answerClock({ waitId: anId(30), answerId: anId(50), by: 'call', touchpointId: anId(51) });
     await cameBack(101_000);
     expect(await isBack()).toBe(false);
+  });
+});
+
+describe('a page that thanks', () => {
+  const thanks = aSighting({ key: 'confirmation:sent', kind: 'confirmation', label: 'Thank you' });
+  const second = aSighting({ key: 'contact-form:second', kind: 'contact-form', label: 'Your details' });
+  let pressedAt: number;
+  const cameWith = (sightings: (typeof thanks)[], before?: ReturnType<typeof aStop>, at = Date.now()) =>
+    onThanks({ stop: aStop({ id: anId(3), at }), sightings, before });
+
+  beforeEach(async () => {
+    pressedAt = Date.now() - 500;
+    await onStep(stepOf(30, callback, 'click', pressedAt));
+  });
+
+  it('says that a press which seemed to lead on has sent the form: the clock starts at the press, once', async () => {
+    await cameWith([thanks]);
+    await cameWith([thanks]);
+    expect(await waits()).toMatchObject([{ id: anId(30), startedAt: pressedAt }]);
+  });
+
+  it('says nothing where it asks for more, had thanked before, or was left long ago', async () => {
+    await cameWith([thanks, second]);
+    await cameWith([thanks], aStop({ sightings: [thanks] }), pressedAt - 1_000);
+    await db.touchpoints.toCollection().modify(({ steps }) => {
+      for (const step of steps) step.at -= 120_000;
+    });
+    await cameWith([thanks]);
+    expect(await waits()).toEqual([]);
+  });
+
+  it('says nothing of what was used since', async () => {
+    await onStep(stepOf(31, { ...second, kind: 'faq' }, 'click'));
+    await cameWith([thanks]);
+    expect(await waits()).toEqual([]);
+  });
+});
+
+describe('a chat whose lines all look a machine’s', () => {
+  it('keeps the time of the newest for the tap that says a person wrote it', async () => {
+    const startedAt = Date.now() - 60_000;
+    await onStep(stepOf(30, chat, 'message', startedAt));
+    for (const [n, at] of [
+      [40, 1_000],
+      [41, 20_000],
+      [42, 30_000],
+    ] as const)
+      await onReply(replyOf(n, { at: startedAt + at, isPersonal: false }));
+    expect(await only()).toMatchObject({ answers: [{ id: anId(40) }], heard: { at: startedAt + 30_000 } });
+    await clocks.answerClock({ waitId: anId(30), answerId: anId(50), by: 'chat', touchpointId: anId(51) });
+    expect((await only())?.answers[1]).toMatchObject({
+      ...{ at: startedAt + 30_000, isPersonal: true, timedBy: 'page' },
+    });
+    expect((await only())?.ended).toEqual({ at: startedAt + 30_000, how: 'answered' });
   });
 });
 

@@ -32,6 +32,50 @@ describe('the registry of formats', () => {
   );
 });
 
+describe('the HTML report of many brands', () => {
+  const many = Array.from({ length: 9 }, (_, index) =>
+    side({
+      name: `Brand ${index + 1}`,
+      touchpoints: [touchpoint({ kind: index % 3 === 1 ? 'chat' : 'phone' })],
+    }),
+  );
+
+  it('names the first and counts the rest, and gathers those that have nothing in a line', async () => {
+    const parsed = new Window().document;
+    parsed.write(await render('html', compare(many)));
+    expect(parsed.querySelector('h1')?.textContent).toBe(
+      'Brand 1 vs Brand 2 vs Brand 3 vs Brand 4 and 5 more',
+    );
+    const chat = [...parsed.querySelectorAll('.row')].find((row) => row.textContent.includes('Live chat'));
+    expect([...(chat?.querySelectorAll('.whose') ?? [])].map((each) => each.textContent)).toEqual([
+      'Brand 2',
+      'Brand 5',
+      'Brand 8',
+    ]);
+    expect(chat?.querySelector('.rest')?.textContent).toContain('Brand 1, Brand 3, Brand 4');
+  });
+
+  it('gives each brand a line of its own in the tables, and a colour or a shape of its own', async () => {
+    const parsed = new Window().document;
+    const text = await render('html', compare(many));
+    parsed.write(text);
+    const heads = [...parsed.querySelectorAll('.score tbody th')].map((each) => each.textContent);
+    expect(heads.slice(0, 9)).toEqual(many.map(({ brand }) => brand.name));
+    const marks = [...text.matchAll(/\.s\d+\{([^}]*)\}/g)].map(([, rule]) => rule);
+    expect(new Set(marks).size).toBe(9);
+  });
+});
+
+describe('a file that lies beside something off the site', () => {
+  it.each(['html', 'csv', 'json'])('is named with its size by %s, as text', async (id) => {
+    const printed = await render(id);
+    const size = id === 'json' ? '"bytes": 38400' : '(38 kB)';
+    expect(printed).toContain('.pdf');
+    expect(printed).toContain(size);
+    if (id === 'html') expect(printed).not.toContain('price </script>');
+  });
+});
+
 describe('the HTML report', () => {
   it('holds the same elements and attributes whatever the pages said', async () => {
     const parsed = new Window().document;
@@ -90,7 +134,7 @@ describe('the CSV', () => {
       newline: '\r\n',
     });
     expect(errors).toEqual([]);
-    expect(new Set(data.map((line) => line.length))).toEqual(new Set([31]));
+    expect(new Set(data.map((line) => line.length))).toEqual(new Set([32]));
     const notes = new Set(data.map((line) => line[15]));
     for (const text of HOSTILE) {
       const kept = text.replace(/\p{Cs}/gu, '\ufffd');

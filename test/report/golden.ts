@@ -76,7 +76,8 @@ export function hostileComparison(): Comparison {
       after: { is: 'taken', shotId },
     }),
   );
-  const chat = touchpoint({ kind: 'chat', label: HOSTILE[0] });
+  const offSite = { timeZone: 'UTC', fileId: newId() };
+  const chat = touchpoint({ kind: 'chat', label: HOSTILE[0], offSite });
   const ours = [touchpoint({ kind: 'pricing', label: HOSTILE[1], before: { is: 'pending', since: START } })];
   const own = side({
     name: HOSTILE[1] ?? '',
@@ -98,6 +99,7 @@ export function hostileComparison(): Comparison {
 export function reportOf(comparison: Comparison): Promise<Report> {
   return buildReport(comparison, {
     pictureOf: async () => picture,
+    fileOf: async () => ({ name: `price ${HOSTILE[0]}.pdf`, bytes: 38_400 }),
     t: englishWords(),
     language: 'en',
     now: START,

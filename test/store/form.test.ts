@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { succeed } from '@/lib/model/result';
-import { db, isRoomSpent, keepReserve, write } from '@/lib/store/db';
+import { db } from '@/lib/store/db';
+import { isRoomSpent, keepReserve } from '@/lib/store/reserve';
 import { openDatabase, standing } from '@/lib/store/standing';
 import { createWalk } from '@/lib/store/walks';
+import { write } from '@/lib/store/write';
 import { aBrand, aStop, aTouchpoint, aWait, aWalk } from '../examples';
 
 /** Version 1 as it was released, word by word: it must never change here. */
@@ -36,11 +38,21 @@ beforeEach(async () => {
 
 afterEach(() => db.close());
 
+/** What version 3 added. */
+const VERSION_3 = { files: 'id, walkId, touchpointId', touchpoints: 'id, walkId, [walkId+key], kind' };
+
+/** Of a later version that has all that this one knows, and more. */
+const LATER = { ...VERSION_2, ...VERSION_3, later: 'id' };
+
 /** Writes a database as another version of Touchtrail would, and closes it. */
-async function writtenBy(version: number, about?: object): Promise<void> {
+async function writtenBy(
+  version: number,
+  about?: object,
+  tables: Record<string, string> = LATER,
+): Promise<void> {
   const other = new Dexie('touchtrail');
   other.version(1).stores(VERSION_1);
-  if (version > 1) other.version(version).stores({ about: 'id', later: 'id' });
+  if (version > 1) other.version(version).stores(tables);
   await other.open();
   await other.table('walks').put(aWalk());
   await other.table('brands').put(aBrand());
@@ -48,6 +60,18 @@ async function writtenBy(version: number, about?: object): Promise<void> {
   await other.table('touchpoints').put(aTouchpoint());
   if (about) await other.table('about').put(about);
   other.close();
+}
+
+/** Read with the browser's own API. */
+function shapeOf(name: string): Promise<{ version: number; tables: string[] }> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open(name);
+    opening.onsuccess = () => {
+      const { version, objectStoreNames } = opening.result;
+      opening.result.close();
+      resolve({ version, tables: [...objectStoreNames] });
+    };
+  });
 }
 
 describe('a database of version 1', () => {
@@ -96,6 +120,21 @@ describe('a database that a newer Touchtrail has written', () => {
     expect(await db.walks.toArray()).toEqual([aWalk()]);
   });
 
+  it('and that has given up a table of ours is left as it is, tables and number', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    const { waits: _, ...without } = LATER;
+    await writtenBy(4, { id: 'form', minReader: 3, minWriter: 4 }, without);
+    const before = await shapeOf('touchtrail');
+    expect(before.tables).not.toContain('waits');
+    await openDatabase();
+    expect(standing()).toBe('outdated');
+    expect(await db.walks.toArray()).toEqual([aWalk()]);
+    await expect(db.waits.toArray()).rejects.toThrow();
+    db.close();
+    expect(await shapeOf('touchtrail')).toEqual(before);
+    warned.mockRestore();
+  });
+
   it('and that this one understands all the same is written to', async () => {
     await writtenBy(4, { id: 'form', minReader: 1, minWriter: 2 });
     await openDatabase();
@@ -112,7 +151,7 @@ describe('a window that stands in the way of a newer form', () => {
     await openDatabase();
     await createWalk(aWalk(), aBrand());
     const newer = new Dexie('touchtrail');
-    newer.version(5).stores({ ...VERSION_1, about: 'id' });
+    newer.version(5).stores({ ...VERSION_1, ...LATER });
     await newer.open();
     await newer.table('about').put({ id: 'form', minReader: 2, minWriter: 5 });
     newer.close();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countTests, faultTable, projectsFor, type VitestResult } from '../../tools/tally.ts';
+import { countTests, failures, faultTable, projectsFor, type VitestResult } from '../../tools/tally.ts';
 
 const NONE: VitestResult = {
   numPassedTests: 0,
@@ -22,7 +22,7 @@ describe('the last line of npm test', () => {
     ],
     [
       'a file that broke before its first test',
-      { numPassedTests: 5, testResults: [{ status: 'failed', assertionResults: [] }] },
+      { numPassedTests: 5, testResults: [{ name: 'a.test.ts', status: 'failed', assertionResults: [] }] },
       1,
       '5 passed, 1 failed',
       false,
@@ -55,12 +55,40 @@ describe('the projects of a run', () => {
 describe('the table of faults', () => {
   test('has a line for each fault that was provoked, and is empty when none was', () => {
     const fault = { fault: 'worker ended', expected: 50, found: 49, note: 'seed 7' };
-    const testResults = [{ status: 'passed', assertionResults: [{ meta: { fault } }, {}] }];
+    const assertionResults = [{ fullName: 'keeps all', meta: { fault } }, { fullName: 'keeps none' }];
+    const testResults = [{ name: 'a.test.ts', status: 'passed', assertionResults }];
     expect(faultTable({ ...NONE, testResults }).split('\n')).toEqual([
       '| fault        | expected | found | how    |',
       '| ------------ | -------- | ----- | ------ |',
       '| worker ended | 50       | 49    | seed 7 |',
     ]);
     expect(faultTable({ ...NONE })).toBe('');
+  });
+});
+
+describe('what failed', () => {
+  test('is said by file and test, with the beginning of the reason', () => {
+    const assertionResults = [
+      { fullName: 'walk begins', status: 'passed' },
+      {
+        fullName: 'walk ends',
+        status: 'failed',
+        failureMessages: ['expected 1 to be 2\n  at walk.test.ts:3'],
+      },
+    ];
+    const testResults = [
+      { name: 'walk.test.ts', status: 'failed', assertionResults },
+      { name: 'lost.test.ts', status: 'failed', message: 'no such import', assertionResults: [] },
+      { name: 'good.test.ts', status: 'passed', assertionResults: [] },
+    ];
+    expect(failures({ ...NONE, testResults }).split('\n')).toEqual([
+      'failed: walk.test.ts',
+      '  walk ends',
+      '    expected 1 to be 2',
+      '      at walk.test.ts:3',
+      'broken: lost.test.ts',
+      '    no such import',
+    ]);
+    expect(failures(undefined)).toBe('');
   });
 });

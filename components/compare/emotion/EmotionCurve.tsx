@@ -20,6 +20,7 @@ export function EmotionCurve({ comparison: { sides } }: { comparison: Comparison
   const { t } = useTranslation();
   const { ref, width } = useWidth();
   const felt = useMemo(() => feelingsOf(sides), [sides]);
+  const hues = huesOf(sides);
   const sum = felt.flat().reduce((count, { feelings }) => count + feelings.length, 0);
   if (sum === 0) return <NothingFelt sides={sides} />;
   return (
@@ -28,8 +29,8 @@ export function EmotionCurve({ comparison: { sides } }: { comparison: Comparison
       <div ref={ref}>
         {width > 0 && (
           <Drawing
-            figure={emotionFigure(felt, t as Say, width)}
-            hues={huesOf(sides)}
+            figure={emotionFigure({ felt, hues }, t as Say, width)}
+            hues={hues}
             label={t('emotion.label', { stages: Stage.options.length })}
           />
         )}

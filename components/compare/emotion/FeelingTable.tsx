@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StageFeeling } from '@/lib/compare/emotion';
 import type { Side } from '@/lib/model/comparison';
 import { Stage } from '@/lib/model/kind';
+import { numbersIn } from '@/lib/report/numbers';
 import { BrandDot } from '../../parts/BrandDot';
 import styles from '../Compare.module.css';
 import { huesOf } from '../sides';
@@ -51,9 +52,7 @@ export function FeelingTable({ sides, felt }: { sides: Side[]; felt: StageFeelin
 }
 
 function signed(mean: number, language: string): string {
-  return new Intl.NumberFormat(language, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(
-    mean,
-  );
+  return numbersIn(language, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })(mean);
 }
 
 /** "n = 3, 1 by its reaction". */

@@ -1,19 +1,17 @@
 import { IconListDetails } from '@tabler/icons-react';
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { factSheet } from '@/lib/compare/fact-sheet';
-import type { Comparison, Side } from '@/lib/model/comparison';
-import { BrandDot } from '../../parts/BrandDot';
+import type { Comparison } from '@/lib/model/comparison';
 import { Empty } from '../../parts/Empty';
 import { factMarks } from '../../parts/facts';
 import { KindIcon } from '../../parts/KindIcon';
 import { span } from '../../parts/time';
-import { laneStyle } from '../BrandCards';
 import styles from '../Compare.module.css';
-import { huesOf } from '../sides';
-import { ViewCard } from '../ViewCard';
-import own from './Facts.module.css';
+import { SideTable } from '../SideTable';
 import { FormFacts } from './FormFacts';
+import { Lists } from './Lists';
+import { Nothing } from './Nothing';
 
 /** What can be counted: forms, offers, prices, how fast the pages came. */
 export function FactSheet({ comparison: { sides } }: { comparison: Comparison }) {
@@ -31,7 +29,12 @@ export function FactSheet({ comparison: { sides } }: { comparison: Comparison })
   return (
     <>
       {forms.length > 0 && (
-        <Table title={t('factSheet.forms.title')} hint={t('factSheet.forms.hint')} sides={sides}>
+        <SideTable
+          corner={t('factSheet.what')}
+          title={t('factSheet.forms.title')}
+          hint={t('factSheet.forms.hint')}
+          sides={sides}
+        >
           {forms.map(({ kind, of }) => (
             <tr key={kind}>
               <th scope="row">
@@ -39,19 +42,29 @@ export function FactSheet({ comparison: { sides } }: { comparison: Comparison })
                   <KindIcon kind={kind} /> {t(`kinds.${kind}`)}
                 </span>
               </th>
-              {sides.map(({ walk }, index) => (
-                <td key={walk.id}>
-                  <FormFacts form={of[index]} others={of.filter((_, other) => other !== index)} />
-                </td>
-              ))}
+              {sides.map((side, index) => {
+                const form = of[index];
+                const others = of.filter((_, other) => other !== index);
+                return (
+                  <td key={side.walk.id}>
+                    {form ? <FormFacts form={form} others={others} /> : <Nothing side={side} kind={kind} />}
+                  </td>
+                );
+              })}
             </tr>
           ))}
-        </Table>
+        </SideTable>
       )}
       {offers.flat().length > 0 && (
-        <Table title={t('factSheet.offers.title')} hint={t('factSheet.offers.hint')} sides={sides}>
+        <SideTable
+          corner={t('factSheet.what')}
+          title={t('factSheet.offers.title')}
+          hint={t('factSheet.offers.hint')}
+          sides={sides}
+        >
           <Lists
             name={t('factSheet.offers.row')}
+            kind="promo"
             sides={sides}
             lists={offers.map((all) =>
               all.map(({ label, promo }) => ({
@@ -60,19 +73,30 @@ export function FactSheet({ comparison: { sides } }: { comparison: Comparison })
               })),
             )}
           />
-        </Table>
+        </SideTable>
       )}
       {prices.flat().length > 0 && (
-        <Table title={t('factSheet.prices.title')} hint={t('factSheet.prices.hint')} sides={sides}>
+        <SideTable
+          corner={t('factSheet.what')}
+          title={t('factSheet.prices.title')}
+          hint={t('factSheet.prices.hint')}
+          sides={sides}
+        >
           <Lists
             name={t('factSheet.prices.row')}
+            kind="pricing"
             sides={sides}
             lists={prices.map((all) => all.map(({ plan, price }) => ({ main: plan, beside: [price] })))}
           />
-        </Table>
+        </SideTable>
       )}
       {hasLoad && (
-        <Table title={t('factSheet.load.title')} hint={t('factSheet.load.hint')} sides={sides}>
+        <SideTable
+          corner={t('factSheet.what')}
+          title={t('factSheet.load.title')}
+          hint={t('factSheet.load.hint')}
+          sides={sides}
+        >
           {(['firstByte', 'loaded'] as const).map((what) => (
             <tr key={what}>
               <th scope="row">{t(`factSheet.load.${what}`)}</th>
@@ -93,70 +117,8 @@ export function FactSheet({ comparison: { sides } }: { comparison: Comparison })
               })}
             </tr>
           ))}
-        </Table>
+        </SideTable>
       )}
     </>
-  );
-}
-
-function Table({
-  title,
-  hint,
-  sides,
-  children,
-}: {
-  title: string;
-  hint: string;
-  sides: Side[];
-  children: ReactNode;
-}) {
-  const { t } = useTranslation();
-  const hues = huesOf(sides);
-  return (
-    <ViewCard title={title} hint={hint}>
-      <div className={styles.matrix} style={laneStyle(sides)}>
-        <table aria-label={title}>
-          <thead>
-            <tr>
-              <th scope="col">{t('factSheet.what')}</th>
-              {sides.map(({ brand, walk }, index) => (
-                <th key={walk.id} scope="col">
-                  <BrandDot hue={hues[index] ?? 1} /> <bdi>{brand.name}</bdi>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>{children}</tbody>
-        </table>
-      </div>
-    </ViewCard>
-  );
-}
-
-interface Item {
-  main: string;
-  beside: string[];
-}
-
-/** One list for each side, in one row. */
-function Lists({ name, sides, lists }: { name: string; sides: Side[]; lists: Item[][] }) {
-  const { t } = useTranslation();
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      {sides.map(({ walk }, index) => (
-        <td key={walk.id}>
-          {lists[index]?.length === 0 && <span className="tt-mute">{t('factSheet.none')}</span>}
-          <ul className={own.list}>
-            {lists[index]?.map(({ main, beside }) => (
-              <li key={`${main} ${beside.join()}`}>
-                <bdi>{main}</bdi>
-                {beside.length > 0 && <b dir="auto">{beside.join(' · ')}</b>}
-              </li>
-            ))}
-          </ul>
-        </td>
-      ))}
-    </tr>
   );
 }

@@ -6,9 +6,8 @@ import own from './Facts.module.css';
 type Form = NonNullable<Facts['form']>;
 
 /** How long a form is, against those of the others, and what it asks for. */
-export function FormFacts({ form, others }: { form: Form | undefined; others: (Form | undefined)[] }) {
+export function FormFacts({ form, others }: { form: Form; others: (Form | undefined)[] }) {
   const { t } = useTranslation();
-  if (!form) return <span className="tt-mute">{t('factSheet.none')}</span>;
   const { fields, steps, consentPreticked } = form;
   const lengths = others.flatMap((other) => other?.fields.length ?? []);
   const isShortest = lengths.length > 0 && lengths.every((length) => length > fields.length);

@@ -1,11 +1,13 @@
 import { createContext, useContext } from 'react';
 import { v7 as makeId } from 'uuid';
+import { isOneBrand } from '@/lib/compare/over-time';
 import type { Side } from '@/lib/model/comparison';
 import type { KeptComparison } from '@/lib/model/kept-comparison';
 import type { Result } from '@/lib/model/result';
 import { changeComparison, keepComparison } from '@/lib/store/comparisons';
 import { pinsOf } from '@/lib/store/pins';
 import { words } from '../../words';
+import { sideNames } from '../sides';
 
 type ChangeKept = (kept: KeptComparison) => Partial<KeptComparison>;
 
@@ -29,11 +31,9 @@ export function keptPath({ id }: Pick<KeptComparison, 'id'>): string {
 }
 
 /** The name a comparison has until somebody gives it one. */
-export function nameOfSides(sides: Pick<Side, 'brand'>[]): string {
-  return sides
-    .map(({ brand }) => brand.name)
-    .join(` ${words.t('compare.vs')} `)
-    .slice(0, 200);
+export function nameOfSides(sides: Side[]): string {
+  const names = sideNames(sides, words.t, words.language).join(` ${words.t('compare.vs')} `);
+  return (isOneBrand(sides) ? `${sides[0]?.brand.name}: ${names}` : names).slice(0, 200);
 }
 
 /** Changes a kept comparison, or keeps the sides as a new one that is changed so; the pins of its walks go with it. */

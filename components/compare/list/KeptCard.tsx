@@ -13,12 +13,14 @@ import { exactly, when } from '../../parts/time';
 import { eraseKept } from '../kept/erase';
 import { keptPath } from '../kept/keeping';
 import { changeWords } from '../kept/Stale';
+import { namedApart } from '../sides';
 import styles from './List.module.css';
 
 /** A kept comparison: whose chains, when it was looked at, and whether its walks changed since. */
 export function KeptCard({ kept, rows }: { kept: KeptComparison; rows: LibraryRow[] }) {
   const { t, i18n } = useTranslation();
-  const sides = kept.walkIds.flatMap((id) => rows.find(({ walk }) => walk.id === id) ?? []);
+  const found = kept.walkIds.flatMap((id) => rows.find(({ walk }) => walk.id === id) ?? []);
+  const sides = namedApart(found, t, i18n.language);
   const waits = useLiveQuery(
     () => db.waits.where('walkId').anyOf(kept.walkIds).toArray(),
     [kept.walkIds.join()],

@@ -1,6 +1,6 @@
 import { IconArrowsCross } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Hue } from '../../theme';
+import type { Hue } from '@/lib/compare/brand-marks';
 import styles from './Pairing.module.css';
 
 /**

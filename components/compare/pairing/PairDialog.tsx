@@ -6,7 +6,7 @@ import type { Side } from '@/lib/model/comparison';
 import { BrandDot } from '../../parts/BrandDot';
 import { KindIcon } from '../../parts/KindIcon';
 import { nameOf, wordsOf } from '../../parts/names';
-import { huesOf, sideNames } from '../sides';
+import { huesOf } from '../sides';
 import styles from './Pairing.module.css';
 import type { Choice } from './pairing';
 
@@ -26,7 +26,6 @@ export function PairDialog({ name, choices, sides, onChoose, onClose }: Props) {
   const found = choices.filter(({ touchpoint }) =>
     `${nameOf(touchpoint, t)} ${wordsOf(touchpoint, t)}`.toLowerCase().includes(wanted.trim().toLowerCase()),
   );
-  const names = sideNames(sides, t);
   return (
     <Modal
       opened
@@ -48,7 +47,7 @@ export function PairDialog({ name, choices, sides, onChoose, onClose }: Props) {
         {[...Map.groupBy(found, ({ side }) => side)].map(([side, of]) => (
           <Fragment key={side}>
             <h3>
-              <BrandDot hue={huesOf(sides)[side] ?? 5} /> <bdi>{names[side]}</bdi>
+              <BrandDot hue={huesOf(sides)[side] ?? 5} /> <bdi>{sides[side]?.brand.name}</bdi>
             </h3>
             {of.map((choice) => (
               <ChoiceButton key={choice.touchpoint.id} choice={choice} onChoose={onChoose} />

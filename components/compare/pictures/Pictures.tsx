@@ -86,6 +86,7 @@ export function Pictures({ sides, frames }: Props) {
         <Stacked
           key={`${frame.id} ${rival}`}
           mode={mode}
+          frame={frame}
           top={top}
           under={under}
           moment={moment}

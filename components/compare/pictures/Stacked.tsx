@@ -5,28 +5,42 @@ import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrandDot } from '../../parts/BrandDot';
 import { nameOf } from '../../parts/names';
-import { type MomentOfPicture, type Pane, pictureAt } from '../../viewer/frames';
+import { type Frame, type MomentOfPicture, type Pane, pictureOf } from '../../viewer/frames';
 import { LargeShot } from '../../viewer/LargeShot';
 import type { Mode } from './ModeSwitch';
 import styles from './Pictures.module.css';
+import { SideBySide } from './SideBySide';
 
 interface Props {
   mode: Exclude<Mode, 'side'>;
+  frame: Frame;
   top: Pane;
   under: Pane;
   moment: MomentOfPicture;
   zoom: number;
 }
 
-/** Two pictures on one another, both as wide as the stage and from their upper edge. */
-export function Stacked({ mode, top, under, moment, zoom }: Props) {
+/** Two pictures on one another; where one of them is missing, the other one beside the reason. */
+export function Stacked({ frame, ...rest }: Props) {
+  const { t } = useTranslation();
+  const { top, under, moment, zoom } = rest;
+  const panes = [top, under];
+  if (panes.every((pane) => pictureOf(pane, moment)?.is === 'taken')) return <Laid {...rest} />;
+  return (
+    <>
+      <p className={styles.notBoth}>{t('pictures.notBoth')}</p>
+      <SideBySide frame={{ ...frame, panes }} moment={moment} zoom={zoom} />
+    </>
+  );
+}
+
+/** Both as wide as the stage and from their upper edge. */
+function Laid({ mode, top, under, moment, zoom }: Omit<Props, 'frame'>) {
   const { t } = useTranslation();
   const [share, setShare] = useState(50);
   const [isUnder, setUnder] = useState(false);
   const flip = () => setUnder((before) => !before);
   useHotkeys([['f', flip]]);
-  const missing = [top, under].find((pane) => pictureOf(pane, moment)?.is !== 'taken');
-  if (missing) return <p className={styles.missing}>{whyMissing(missing)}</p>;
   const shown: CSSProperties =
     mode === 'slider'
       ? { clipPath: `inset(0 ${100 - share}% 0 0)` }
@@ -70,13 +84,6 @@ export function Stacked({ mode, top, under, moment, zoom }: Props) {
       </section>
     </>
   );
-
-  function whyMissing(pane: Pane): string {
-    const picture = pictureOf(pane, moment);
-    if (!picture) return `${pane.brand}: ${pane.nothing ?? t('viewer.nothing')}`;
-    const reason = picture.is === 'none' ? t(`noPicture.${picture.reason}`) : t('app.picture.pending');
-    return `${pane.brand}: ${t('app.picture.because', { reason })}`;
-  }
 }
 
 function Layer({ pane, moment, zoom }: { pane: Pane } & Pick<Props, 'moment' | 'zoom'>) {
@@ -89,9 +96,6 @@ function Layer({ pane, moment, zoom }: { pane: Pane } & Pick<Props, 'moment' | '
     </div>
   );
 }
-
-const pictureOf = ({ touchpoint }: Pane, moment: MomentOfPicture) =>
-  touchpoint && pictureAt(touchpoint, moment);
 
 function Whose({ pane, isFaint }: { pane: Pane; isFaint: boolean }) {
   return (

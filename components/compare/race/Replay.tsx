@@ -5,7 +5,7 @@ import {
   IconPlayerSkipForwardFilled,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { axisOf } from '@/lib/compare/race-figure';
+import { axisOf } from '@/lib/compare/race-axis';
 import { span } from '../../parts/time';
 import styles from './Race.module.css';
 import { type RaceReplay, SPEEDS, type Speed } from './use-replay';

@@ -1,7 +1,7 @@
 import { useReducedMotion } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import type { Race } from '@/lib/compare/race';
-import { axisOf } from '@/lib/compare/race-figure';
+import { axisOf } from '@/lib/compare/race-axis';
 
 export const SPEEDS = [60, 600, 3600] as const;
 export type Speed = (typeof SPEEDS)[number];

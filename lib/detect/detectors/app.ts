@@ -1,38 +1,35 @@
 import { attr } from '../../page/safe-dom';
+import { isInArticle } from '../around';
 import { askedFor } from '../asked';
 import type { Candidates } from '../candidates';
-import type { Detector, Found } from '../detector';
+import { type Detector, type Found, told } from '../detector';
+import { firstTold } from '../finds';
 import { byProof } from '../proofs';
+import { patterns, selectors } from '../tables';
 import { byVendors } from '../vendor-finds';
 
-const BADGE = /app-?store|google-?play|play-?store|app store|google play|appgallery|rustore/;
-
-const BANNER = 'meta[name="apple-itunes-app"]';
+const { BADGE, SHOPS } = patterns('app');
 
 /** Shops of apps: links, badges, the banner a phone shows. */
 export const detector: Detector = {
   id: 'app',
-  kinds: ['app'],
-  asks: [BANNER],
+  asks: () => [selectors().APP_BANNER],
   find: (candidates) => {
     const links = byProof('app', candidates);
     return [
       ...links,
       ...byBanner(candidates),
-      ...(links.length > 0 ? [] : byBadges(candidates)),
+      ...(links.length > 0 ? [] : [...byBadges(candidates), ...byText(candidates)]),
       ...byVendors('app', candidates, { declared: false }),
     ];
   },
 };
 
 function byBanner(candidates: Candidates): Found[] {
-  return askedFor(BANNER, candidates).map((element) => ({
-    kind: 'app',
+  return askedFor(selectors().APP_BANNER, candidates).map((element) => ({
     label: 'App Store',
     signature: `banner:${/\d+/.exec(attr(element, 'content'))?.[0] ?? ''}`,
-    state: 'declared',
-    evidence: [{ by: 'data', what: 'apple-itunes-app' }],
-    confidence: 0.85,
+    ...told('data', 'apple-itunes-app', 0.85),
   }));
 }
 
@@ -42,14 +39,16 @@ function byBadges({ links, controls }: Candidates): Found[] {
     return badge
       ? [
           {
-            kind: 'app',
             element,
             label: name || badge,
             signature: `badge:${/play/.test(badge) ? 'google' : 'apple'}`,
-            evidence: [{ by: 'structure', what: badge }],
-            confidence: 0.7,
+            ...told('structure', badge, 0.7),
           },
         ]
       : [];
   });
 }
+
+/** An app that is told of and not linked. */
+const byText = ({ texts }: Candidates): Found[] =>
+  firstTold(texts, (text, element) => SHOPS.test(text) && !isInArticle(element));

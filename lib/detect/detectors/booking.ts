@@ -1,16 +1,46 @@
-import type { Detector } from '../detector';
-import { byControlWords, byForms, byLinkWords } from '../finds';
+import { fold } from '../../page/text';
+import type { Candidates, Link } from '../candidates';
+import { type Detector, type Found, told } from '../detector';
+import { byControlWords, byLinkWords } from '../finds';
+import { byForms } from '../form-finds';
+import { bare } from '../links';
+import { isPaidAt } from '../paid-at';
+import { patterns } from '../tables';
 import { byVendorLinks, byVendors } from '../vendor-finds';
+
+const { HOST, PATH, VERB } = patterns('booking');
 
 /** Forms with a date, guests or a service, booking services, and links and buttons that say book. */
 export const detector: Detector = {
   id: 'booking',
-  kinds: ['booking'],
   find: (candidates) => [
     ...byForms('booking', candidates),
     ...byVendors('booking', candidates),
     ...byVendorLinks('booking', candidates),
-    ...byLinkWords('booking', candidates),
+    ...byHost(candidates),
+    ...byLinkWords('booking', candidates).filter(({ target }) => !target || !isPaidAt(new URL(target))),
     ...byControlWords('booking', candidates),
   ],
 };
+
+/**
+ * Links to the part of a site, their own or a service's, that is called after booking: "booking.some-service.com/us";
+ * below a path called so only where the link says it too, in whatever words follow.
+ */
+function byHost({ links }: Candidates): Found[] {
+  const leadsThere = ({ url, name }: Link) =>
+    url && (HOST.test(url.hostname) || (PATH.test(url.pathname) && VERB.test(fold(name))));
+  return links.flatMap((link): Found[] => {
+    const { url, proof, element, name } = link;
+    return url && !proof && leadsThere(link)
+      ? [
+          {
+            element,
+            label: name || url.hostname,
+            target: bare(url),
+            ...told('link', url.hostname, 0.75),
+          },
+        ]
+      : [];
+  });
+}

@@ -1,48 +1,55 @@
-import { attr, findAll, textOf } from '../../page/safe-dom';
+import { textOf } from '../../page/reading';
+import { attr, contains, findAll, tagOf } from '../../page/safe-dom';
+import { fold } from '../../page/text';
 import { outermost } from '../around';
 import type { Candidates } from '../candidates';
-import type { Detector, Found } from '../detector';
-import { byForms } from '../finds';
+import { type Detector, type Found, told } from '../detector';
+import { byForms } from '../form-finds';
 import { bare } from '../links';
+import { isPaidAt } from '../paid-at';
+import { countPrices } from '../prices';
+import { patterns, selectors } from '../tables';
+import { hear } from '../words';
 
-const CART =
-  /\/(cart|basket|checkout|warenkorb|shopping[-_]?cart|panier|carrito|carrinho|cesta|cos|korzina|kasse|bag|carrello|cos-cumparaturi|cart\.\w+|panierb?\.\w+|order)([/?.]|$)/i;
+const { CART, PAYMENT_HOST, DRAWER, CONTENTS, ORDERS, ONWARD, ICON } = patterns('checkout');
 
 /** Payment and delivery forms, and the way to the cart. */
 export const detector: Detector = {
   id: 'checkout',
-  kinds: ['checkout'],
-  find: (candidates) => [
-    ...byForms('checkout', candidates),
-    ...byPaymentHost(candidates),
-    ...byDrawer(candidates),
-    ...byCart(candidates),
-  ],
+  find: (candidates) => {
+    const carts = [...byContents(candidates), ...byDrawer(candidates)];
+    return [
+      ...byForms('checkout', candidates),
+      ...byPaymentHost(candidates),
+      ...byPayingLink(candidates),
+      ...carts,
+      ...byCart(candidates),
+      ...byOnward(candidates, carts),
+    ];
+  },
 };
-
-/** Where money is taken for others: a form that is sent there pays. From the services' own integration pages. */
-const PAYMENT_HOST =
-  /(^|\.)(paypal\.com|sandbox\.paypal\.com|checkout\.stripe\.com|buy\.stripe\.com|pagseguro\.uol\.com\.br|mercadopago\.com(\.\w\w)?|yoomoney\.ru|yookassa\.ru|robokassa\.ru|tinkoff\.ru|cloudpayments\.ru|netopia-payments\.com|mobilpay\.ro|euplatesc\.ro|redsys\.es|payu\.(ro|com|pl|in)|mollie\.com|sumup\.com|authorize\.net|2checkout\.com|payhere\.lk|razorpay\.com|paystack\.com|worldpay\.com|sagepay\.com|systempay\.fr|paybox\.com|nexi\.it)$/;
 
 function byPaymentHost({ forms }: Candidates): Found[] {
   return forms.flatMap(({ element, action, heading, buttons, kind }): Found[] => {
     if (!action || kind === 'checkout' || !PAYMENT_HOST.test(action.hostname)) return [];
     return [
       {
-        kind: 'checkout',
         element,
         label: heading || buttons[0] || action.hostname,
         signature: `pay:${action.hostname}`,
-        evidence: [{ by: 'link', what: action.host }],
-        confidence: 0.85,
+        ...told('link', action.host, 0.85),
       },
     ];
   });
 }
 
-const DRAWER =
-  /(^|[\s_-])((side-?|mini-?|ajax-?|off-?canvas-?|drawer-?)(cart|basket|bag)|(cart|basket|bag)-?_?(drawer|sidebar|flyout|panel|popup|modal|offcanvas|content|dropdown)|cartdrawer|minicart)([\s_-]|$)/;
-const TO_PAY = 'button[name=checkout], input[name=checkout], a[href*="checkout"], [class*=checkout]';
+/** "I want my place", which leads to where it is paid. */
+const byPayingLink = ({ links }: Candidates): Found[] =>
+  links.flatMap(({ element, url, name, proof }): Found[] =>
+    url && !proof && isPaidAt(url)
+      ? [{ element, label: name, target: bare(url), ...told('link', url.hostname, 0.75) }]
+      : [],
+  );
 
 /** A cart that slides in: it holds the way to pay, empty or not. */
 function byDrawer({ marked }: Candidates): Found[] {
@@ -50,35 +57,77 @@ function byDrawer({ marked }: Candidates): Found[] {
     marked.filter(
       ({ element, marks }) =>
         DRAWER.test(marks) &&
-        (findAll(element, TO_PAY).length > 0 || attr(element, 'action').includes('/cart')),
+        (isNamedCart(element) ||
+          findAll(element, selectors().TO_PAY).length > 0 ||
+          attr(element, 'action').includes('/cart') ||
+          findAll(element, 'button, a').some((way) => ORDERS.test(fold(textOf(way, 60))))),
     ),
   )
     .slice(0, 2)
     .map(({ element, marks }) => ({
-      kind: 'checkout',
       element,
       label: textOf(element, 60),
       signature: 'cart-drawer',
-      evidence: [{ by: 'structure', what: marks.trim() }],
-      confidence: 0.7,
+      ...told('structure', marks, 0.7),
     }));
+}
+
+/** "Your cart", over whatever a script puts in. */
+const isNamedCart = (element: Element): boolean =>
+  [attr(element, 'aria-label', 80), ...findAll(element, 'h1, h2, h3, h4').map((title) => textOf(title, 80))]
+    .slice(0, 2)
+    .some((name) => hear(name).some(({ kind, share }) => kind === 'checkout' && share === 1));
+
+/** What lies in the cart, with how many of each: the page on which one goes on to pay. */
+function byContents({ marked }: Candidates): Found[] {
+  return outermost(
+    marked.filter(
+      ({ element, marks }) =>
+        CONTENTS.test(marks) &&
+        // A shop's form that adds one thing bears the same name.
+        !(tagOf(element) === 'form' && findAll(element, 'tr, li').length === 0) &&
+        countPrices(element) > 0 &&
+        findAll(element, selectors().QUANTITY).length > 0,
+    ),
+  )
+    .slice(0, 1)
+    .map(({ element, marks }) => ({
+      element,
+      label: textOf(element, 60),
+      signature: 'cart',
+      ...told('structure', marks, 0.8),
+    }));
+}
+
+/** "Proceed to checkout": whatever holds that button is a cart, shown or waiting for its first thing. */
+function byOnward({ controls, links }: Candidates, carts: readonly Found[]): Found[] {
+  const cartOf = (button: Element) => carts.find(({ element }) => element && contains(element, button));
+  return [...controls, ...links].flatMap((one): Found[] =>
+    ONWARD.test(fold(one.name)) && !('proof' in one && one.proof)
+      ? [
+          {
+            element: one.element,
+            label: one.name,
+            signature: (cartOf(one.element) ?? carts[0])?.signature ?? 'cart-page',
+            ...told('words', one.name, 0.75),
+          },
+        ]
+      : [],
+  );
 }
 
 /** One cart a site: all links to it are one. */
 function byCart({ links }: Candidates): Found[] {
   return links.flatMap(({ element, url, name, icon, hits }): Found[] => {
     if (!url || !CART.test(url.pathname)) return [];
-    if (!hits.some(({ kind }) => kind === 'checkout') && !/cart|basket|bag\b|checkout|korzina/.test(icon))
-      return [];
+    if (!hits.some(({ kind }) => kind === 'checkout') && !ICON.test(icon)) return [];
     return [
       {
-        kind: 'checkout',
         element,
         label: name,
         signature: 'cart',
         target: undefined,
-        evidence: [{ by: 'link', what: bare(url) }],
-        confidence: 0.75,
+        ...told('link', bare(url), 0.75),
       },
     ];
   });

@@ -1,8 +1,14 @@
-import { attr, nextOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import { textOf } from '../../page/reading';
+import { attr, contains, nextOf, tagOf, upFrom } from '../../page/safe-dom';
+import { fold } from '../../page/text';
+import { hasLayout, isVisible } from '../../page/visible';
 import type { Candidates } from '../candidates';
-import type { Detector, Found } from '../detector';
+import { type Detector, type Found, told } from '../detector';
 import { readPromise } from '../promises';
+import { patterns } from '../tables';
 import { bestHit, type Hit, hear } from '../words';
+
+const { WILL_WRITE, THANKS } = patterns('confirmation');
 
 interface Thanks {
   element: Element;
@@ -13,19 +19,18 @@ interface Thanks {
 /** Words that thank for an order or a message: the page, or this part of it, is a confirmation. */
 export const detector: Detector = {
   id: 'confirmation',
-  kinds: ['confirmation'],
   find: (candidates) => {
-    const thanks = [...byTexts(candidates), ...byHeadings(candidates)].filter(({ hits }) => phraseOf(hits));
+    const thanks = [...byTexts(candidates), ...byHeadings(candidates)].filter(
+      (one) => phraseOf(one.hits) && !isOfUnsent(one, candidates),
+    );
     return thanks.map(({ element, name, hits }): Found => {
       const promise = promiseAfter(element);
       return {
-        kind: 'confirmation',
         element,
         label: name,
         signature: phraseOf(hits),
         ...(promise && { facts: { promise } }),
-        evidence: [{ by: 'words', what: name }],
-        confidence: 0.7,
+        ...told('words', name, 0.7),
       };
     });
   },
@@ -51,6 +56,17 @@ function byHeadings({ headings, controls }: Candidates): Thanks[] {
 function phraseOf(hits: readonly Hit[]): string | undefined {
   const hit = bestHit(hits);
   return hit?.kind === 'confirmation' && hit.words >= 2 ? hit.phrase : undefined;
+}
+
+/** "We will be in touch" beside fields that wait to be filled in is what their form promises. */
+function isOfUnsent({ element, hits }: Thanks, { document, forms }: Candidates): boolean {
+  if (!WILL_WRITE.test(phraseOf(hits) ?? '') || THANKS.test(fold(textOf(element, TEXT_CAP)))) return false;
+  const layout = hasLayout(document);
+  const around = forms.find((form) => contains(form.element, element) && form.fields.length > 0);
+  return (
+    around !== undefined &&
+    (!isVisible(element, layout) || around.fields.some((field) => isVisible(field.element, layout)))
+  );
 }
 
 const LEVELS = 3;

@@ -1,9 +1,5 @@
-import type { Detector } from '../detector';
-import { byForms } from '../finds';
+import { findsBy } from '../detector';
+import { byForms } from '../form-finds';
 
 /** Forms that take a free message. */
-export const detector: Detector = {
-  id: 'contact-form',
-  kinds: ['contact-form'],
-  find: (candidates) => [...byForms('contact-form', candidates)],
-};
+export const detector = findsBy('contact-form', byForms);

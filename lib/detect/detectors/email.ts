@@ -1,26 +1,20 @@
-import { attr, tagOf, upFrom } from '../../page/safe-dom';
+import { attr, isWithin, tagOf } from '../../page/safe-dom';
 import { isProse } from '../around';
 import type { Candidates } from '../candidates';
 import { isCredit } from '../credits';
-import type { Detector, Found } from '../detector';
-import { siteOf } from '../finds';
+import { type Detector, type Found, type Told, told } from '../detector';
+import { siteOf } from '../site-of';
+import { patterns } from '../tables';
 
-const ADDRESS =
-  /[\p{L}\p{N}._%+-]+\s?(?:@|[[(]\s?(?:at|arroba|собака)\s?[\])])\s?[\p{L}\p{N}-]+(?:\s?(?:\.|[[(]\s?(?:dot|punkt|ponto|punto)\s?[\])])\s?[\p{L}\p{N}-]+)*\s?(?:\.|[[(]\s?(?:dot|punkt|ponto|punto)\s?[\])])\s?\p{L}{2,}/giu;
-const FILE = /\.(png|jpe?g|gif|svg|webp|js|css)$/i;
+const { ADDRESS, FREE_MAIL, EXAMPLE, CREDIT, FILE, AT, WRITTEN_AT, WRITTEN_DOT, AGAINST_ROBOTS } =
+  patterns('email');
 
 /** Addresses to write to: mail links, addresses as text, and those hidden from robots. */
 export const detector: Detector = {
   id: 'email',
-  kinds: ['email'],
   find: (candidates) =>
     withoutStrangers([...byLinks(candidates), ...byProtected(candidates), ...byText(candidates)], candidates),
 };
-
-/** Anybody's house: an address there says nothing of whose it is. */
-const FREE_MAIL =
-  /^(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|gmx|web|t-online|mail|bk|inbox|list|yandex|ya|rambler|libero|virgilio|tin|alice|tiscali|orange|wanadoo|free|sfr|laposte|uol|bol|terra|ig|sapo|protonmail|proton)\./;
-const CREDIT = /^(webmaster|hosting|admin@.*(web|design|studio))/;
 
 /**
  * Drops other people's addresses: where the page has one at the firm's own domain, an address at another firm's that
@@ -35,6 +29,7 @@ function withoutStrangers(found: Found[], { sites }: Candidates): Found[] {
   }
   return found.filter(({ target = '', element }) => {
     const domain = domainOf(target);
+    if (EXAMPLE.test(target)) return false;
     if (!domain || !element || domains.has(domain) || sites.has(domain)) return true;
     if (isCredit(element)) return false;
     if (FREE_MAIL.test(domain) || domains.size === 0) return true;
@@ -47,21 +42,16 @@ const domainOf = (target: string): string | undefined => {
   return host ? siteOf(host) : undefined;
 };
 
-function isOthers(element: Element, target: string): boolean {
-  if (
-    CREDIT.test(target.slice('mailto:'.length)) ||
-    isCredit(element) ||
-    (tagOf(element) === 'a' && isProse(element))
-  )
-    return true;
-  for (const at of upFrom(element, 12)) if (/^(article|blockquote)$/.test(tagOf(at))) return true;
-  return false;
-}
+const isOthers = (element: Element, target: string): boolean =>
+  CREDIT.test(target.slice('mailto:'.length)) ||
+  isCredit(element) ||
+  (tagOf(element) === 'a' && isProse(element)) ||
+  isWithin(element, (at) => /^(article|blockquote)$/.test(tagOf(at)), 12);
 
 function byLinks({ links }: Candidates): Found[] {
   return links.flatMap(({ proof, element, name, raw }): Found[] =>
     proof?.is === 'email'
-      ? [found(element, name, proof.target, { by: 'link', what: raw.split('?')[0] ?? '' }, 0.95)]
+      ? [found(element, name, proof.target, told('link', raw.split('?')[0] ?? '', 0.95))]
       : [],
   );
 }
@@ -81,8 +71,7 @@ function byProtected({ links }: Candidates): Found[] {
         element,
         address ?? name,
         address ? `mailto:${address}` : 'mailto:protected',
-        { by: 'link', what: 'protected address' },
-        0.9,
+        told('link', 'protected address', 0.9),
       ),
     ];
   });
@@ -100,32 +89,24 @@ function reveal(code: string): string | undefined {
 
 function byText({ texts }: Candidates): Found[] {
   return texts.flatMap(({ element, text }) => {
-    if (!/@|\(at\)|\[at\]|arroba/i.test(text)) return [];
-    return [...text.matchAll(ADDRESS)].flatMap(([shown]): Found[] => {
+    if (!AT.test(text)) return [];
+    return [...text.matchAll(ADDRESS.regex)].flatMap(([shown]): Found[] => {
       const address = shown
-        .replace(/[[(]\s?(at|arroba|собака)\s?[\])]/i, '@')
-        .replace(/[[(]\s?(dot|punkt|ponto|punto)\s?[\])]/gi, '.')
+        .replace(WRITTEN_AT.regex, '@')
+        .replace(WRITTEN_DOT.regex, '.')
         .replace(/\s/g, '')
-        .replace(/(?<=@|^)(no-?spam|remove-?this)\.?/i, '')
+        .replace(AGAINST_ROBOTS.regex, '')
         .toLowerCase();
       return FILE.test(address)
         ? []
-        : [found(element, shown, `mailto:${address}`, { by: 'structure', what: shown }, 0.85)];
+        : [found(element, shown, `mailto:${address}`, told('structure', shown, 0.85))];
     });
   });
 }
 
-const found = (
-  element: Element,
-  label: string,
-  target: string,
-  evidence: Found['evidence'][number],
-  confidence: number,
-): Found => ({
-  kind: 'email',
+const found = (element: Element, label: string, target: string, rest: Told): Found => ({
   element,
   label: label || target.slice(7),
   target,
-  evidence: [evidence],
-  confidence,
+  ...rest,
 });

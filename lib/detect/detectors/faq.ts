@@ -1,70 +1,69 @@
-import { contains, findAll, tagOf, textOf, upFrom } from '../../page/safe-dom';
-import { outermost, sectionOf } from '../around';
+import { textOf } from '../../page/reading';
+import { contains, findAll, isWithin, tagOf } from '../../page/safe-dom';
+import { wordsOf } from '../../page/text';
+import { isProse, outermost, outermostOf, sectionOf } from '../around';
 import type { Candidates } from '../candidates';
-import type { Detector, Found } from '../detector';
+import { type Detector, type Found, told } from '../detector';
 import { byLinkWords } from '../finds';
-import { headingOf } from '../forms';
-import { asRegions, byAnchors, byDeadLinks, togetherIn } from '../sections';
+import { asRegions, byAnchors, byDeadLinks, section, togetherIn } from '../sections';
+import { patterns } from '../tables';
+import { headingOf } from '../titles';
 import { bestHit } from '../words';
 
-const MARKS =
-  /(^|[\s_-])(faqs?|preguntas-frecuentes|perguntas-frequentes|intrebari-frecvente|questions-frequentes|domande-frequenti|haeufige-fragen)([\s_-]|$)|faq(s|-?(section|list|block|area|item|wrap\w*|container|accordion))?([\s_-]|$)/;
-const QUESTION_MARKS = /question|pregunta|pergunta|vopros|accordion|toggle|faq/;
-/** Ends with a question mark, and perhaps the sign that opens the answer. */
-const ASKS = /[?？]\s*[+\-–−×▼▾⌄›»]?\s*$/;
+const { MARKS, QUESTION_MARKS, ASKS, SECTION } = patterns('faq');
+
 const SHORTEST_QUESTION = 7;
 const FEWEST_QUESTIONS = 3;
 
 /** Questions with their answers: sections, data for search engines, links to the page of them. */
 export const detector: Detector = {
   id: 'faq',
-  kinds: ['faq'],
   find: (candidates) => {
     const named = [...byHeadings(candidates), ...byMarks(candidates), ...byMenu(candidates)];
     const asked = asRegions([...named, ...byQuestions(candidates)]);
     const sections = asked.length > 0 ? asked : byData(candidates);
-    const links = byLinkWords('faq', candidates);
+    const links = [...byLinkWords('faq', candidates), ...byName(candidates)];
     return sections.length + links.length > 0 ? [...sections, ...links] : byDeadLinks('faq', candidates);
   },
 };
 
-const section = (
-  element: Element | undefined,
-  label: string,
-  evidence: Found['evidence'][number],
-  confidence: number,
-): Found => ({
-  kind: 'faq',
-  element,
-  label,
-  signature: 'section',
-  evidence: [evidence],
-  confidence,
-  ...(element ? {} : { state: 'declared' }),
-});
-
 function byHeadings({ headings }: Candidates): Found[] {
   return headings
     .filter(({ hits }) => bestHit(hits)?.kind === 'faq')
-    .map(({ element, text }) => section(sectionOf(element, text), text, { by: 'words', what: text }, 0.85));
+    .map(({ element, text }) => section(sectionOf(element, text), text, told('words', text, 0.85)));
 }
 
 function byMarks({ marked, headings }: Candidates): Found[] {
-  const speaking = marked.filter(
-    ({ element, marks }) => MARKS.test(marks) && /^(div|section|ul|ol|dl|article|main)$/.test(tagOf(element)),
-  );
+  const speaking = marked.filter(({ element, marks }) => MARKS.test(marks) && SECTION.test(tagOf(element)));
   return outermost(speaking)
     .filter(({ element }) => textOf(element, 300).length > 80)
     .slice(0, 2)
     .map(({ element, marks }) =>
-      section(element, headingOf(element, headings) || 'FAQ', { by: 'structure', what: marks.trim() }, 0.75),
+      section(element, headingOf(element, headings) || 'FAQ', told('structure', marks, 0.75)),
     );
 }
 
+/** "Contact & FAQ": whatever else a short way leads to. */
+const byName = ({ links }: Candidates): Found[] =>
+  links
+    .filter(({ element, name, hits }) => {
+      const words = wordsOf(name);
+      return (
+        words.length <= MOST_WORDS &&
+        words.some((word) => FAQ.test(word)) &&
+        bestHit(hits)?.kind !== 'faq' &&
+        !isProse(element)
+      );
+    })
+    .flatMap(({ element, url, name }) =>
+      url ? { ...section(element, name, told('words', name, 0.75)), target: url.href } : [],
+    );
+
+const FAQ = /^faqs?$/;
+const MOST_WORDS = 4;
+
 const byMenu = (candidates: Candidates): Found[] =>
-  byAnchors('faq', candidates).map(({ element, name }) =>
-    section(element, name, { by: 'words', what: name }, 0.8),
-  );
+  byAnchors('faq', candidates).map(({ element, name }) => section(element, name, told('words', name, 0.8)));
 
 /** At least three things that ask something and open: an accordion of questions without a name. */
 function byQuestions({ controls, headings, links, marked, questions: written }: Candidates): Found[] {
@@ -79,9 +78,7 @@ function byQuestions({ controls, headings, links, marked, questions: written }: 
   for (const { element, text, level } of headings)
     if (level > 2 && asks(text) && findAll(element, 'a[href^="http"], a[href^="/"]').length === 0)
       asking.set(element, text);
-  const questions = outermost([...asking.keys()].map((element) => ({ element }))).map(
-    ({ element }) => element,
-  );
+  const questions = outermostOf([...asking.keys()]);
   if (questions.length < FEWEST_QUESTIONS || headings.length === 0) return [];
   const together = closestTogether(questions);
   if (!together) return [];
@@ -90,8 +87,7 @@ function byQuestions({ controls, headings, links, marked, questions: written }: 
     section(
       together,
       headingOf(together, headings) || label,
-      { by: 'structure', what: `${questions.length} questions that open` },
-      0.65,
+      told('structure', `${questions.length} questions that open`, 0.65),
     ),
   ];
 }
@@ -110,7 +106,7 @@ function closestTogether(questions: readonly Element[]): Element | undefined {
   return undefined;
 }
 
-const isInLink = (element: Element): boolean => [...upFrom(element, 4)].some((at) => tagOf(at) === 'a');
+const isInLink = (element: Element): boolean => isWithin(element, (at) => tagOf(at) === 'a', 4);
 
 const asks = (text: string): boolean => text.length > SHORTEST_QUESTION && ASKS.test(text);
 
@@ -118,5 +114,5 @@ function byData({ structured }: Candidates): Found[] {
   return structured
     .filter(({ type }) => type === 'FAQPage')
     .slice(0, 1)
-    .map(({ element }) => section(element, 'FAQ', { by: 'data', what: 'FAQPage' }, 0.9));
+    .map(({ element }) => section(element, 'FAQ', told('data', 'FAQPage', 0.9)));
 }

@@ -1,10 +1,17 @@
 import type { Detector } from '../detector';
-import { byLinkWords } from '../finds';
+import { byControlWords, byLinkWords } from '../finds';
+import { byDeadLinks } from '../sections';
 import { byVendors } from '../vendor-finds';
 
 /** Help centres and service pages. */
 export const detector: Detector = {
   id: 'help',
-  kinds: ['help'],
-  find: (candidates) => [...byVendors('help', candidates), ...byLinkWords('help', candidates)],
+  find: (candidates) => {
+    const found = [
+      ...byVendors('help', candidates),
+      ...byLinkWords('help', candidates),
+      ...byControlWords('help', candidates),
+    ];
+    return found.length > 0 ? found : byDeadLinks('help', candidates);
+  },
 };

@@ -1,9 +1,5 @@
-import type { Detector } from '../detector';
-import { byForms } from '../finds';
+import { findsBy } from '../detector';
+import { byForms } from '../form-finds';
 
 /** Forms that take a CV. A link to open positions is no way of a customer. */
-export const detector: Detector = {
-  id: 'job-application',
-  kinds: ['job-application'],
-  find: (candidates) => byForms('job-application', candidates),
-};
+export const detector = findsBy('job-application', byForms);

@@ -1,12 +1,6 @@
-import type { Detector } from '../detector';
-import { byForms, byLinkWords } from '../finds';
+import { findsBy } from '../detector';
+import { byLinkWords } from '../finds';
+import { byForms } from '../form-finds';
 
 /** Forms with one password, and links to the account. */
-export const detector: Detector = {
-  id: 'login',
-  kinds: ['login'],
-  find: (candidates) => [
-    ...byForms('login', candidates),
-    ...byLinkWords('login', candidates, { asOne: true }),
-  ],
-};
+export const detector = findsBy('login', byForms, byLinkWords);

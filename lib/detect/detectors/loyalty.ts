@@ -1,15 +1,17 @@
 import { fold, slug } from '../../page/text';
 import { sectionOf } from '../around';
 import type { Candidates } from '../candidates';
-import type { Detector, Found } from '../detector';
+import { type Detector, type Found, told } from '../detector';
 import { byControlWords, byLinkWords } from '../finds';
+import { patterns } from '../tables';
 import { byVendors } from '../vendor-finds';
 import { bestHit } from '../words';
+
+const { EVERY, TERMS, RATE } = patterns('loyalty');
 
 /** Programmes of points, cards and clubs. */
 export const detector: Detector = {
   id: 'loyalty',
-  kinds: ['loyalty'],
   find: (candidates) => [
     ...byVendors('loyalty', candidates),
     ...byLinkWords('loyalty', candidates),
@@ -20,12 +22,10 @@ export const detector: Detector = {
 };
 
 const section = (element: Element, label: string, what: string): Found => ({
-  kind: 'loyalty',
   element,
   label,
   signature: `words:${slug(label)}`,
-  evidence: [{ by: 'words', what }],
-  confidence: 0.65,
+  ...told('words', what, 0.65),
 });
 
 const byHeadings = ({ headings }: Candidates): Found[] =>
@@ -33,21 +33,11 @@ const byHeadings = ({ headings }: Candidates): Found[] =>
     .filter(({ hits }) => bestHit(hits)?.kind === 'loyalty')
     .map(({ element, text }) => section(sectionOf(element, text), text, text));
 
-/** What is collected, folded: the noun of a stamp, a point, a share of what was paid. */
-const COLLECTED =
-  'points?|stamps?|puntos|sellos|pontos|selos|carimbos?|puncte|stampil\\w*|punkte?|stempel|tampons?|cachets?|punti|timbri|bollini|ball(?:y|ov)|bonus(?:y|ov|es|e)?|pechat\\w*|cashback|\\d{1,2} ?%';
-const COLLECTS =
-  'earn|collect|get|gana|acumula|suma|junta|ganhe|acumule|junte|primesti|aduni|strangi|acumulezi|sammeln?|sammle|erhalten|cumulez|gagnez|collectionnez|raccogli|accumuli|kopite|kopit|poluchajte|nachislyaem|nakaplivajte';
-const TERMS = new RegExp(`\\b(?:${COLLECTS})\\b.{0,40}\\b(?:${COLLECTED})(?![\\w])`);
-/** For every visit, euro, purchase: without it points are of something else. */
-const EVERY =
-  /\b(every|each|por cada|cada|a cada|la fiecare|pentru fiecare|fur jeden?|pro|pour chaque|chaque|ogni|s kazhd\w+|za kazhd\w+|per)\b/;
-
 /** "La fiecare 50 de lei primești o ștampilă": the terms of a programme, whatever it is called. */
 const byTerms = ({ texts }: Candidates): Found[] =>
   texts
     .filter(({ text }) => {
       const folded = fold(text);
-      return text.length < 220 && TERMS.test(folded) && EVERY.test(folded);
+      return text.length < 220 && ((TERMS.test(folded) && EVERY.test(folded)) || RATE.test(folded));
     })
     .map(({ element, text }) => section(element, text, text));

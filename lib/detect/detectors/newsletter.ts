@@ -1,14 +1,7 @@
-import type { Detector } from '../detector';
-import { byForms, byLinkWords } from '../finds';
+import { findsBy } from '../detector';
+import { byLinkWords } from '../finds';
+import { byForms } from '../form-finds';
 import { byVendors } from '../vendor-finds';
 
 /** A lone address field, sending services, and links to the subscription. */
-export const detector: Detector = {
-  id: 'newsletter',
-  kinds: ['newsletter'],
-  find: (candidates) => [
-    ...byForms('newsletter', candidates),
-    ...byVendors('newsletter', candidates),
-    ...byLinkWords('newsletter', candidates, { asOne: true }),
-  ],
-};
+export const detector = findsBy('newsletter', byForms, byVendors, byLinkWords);

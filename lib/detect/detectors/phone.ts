@@ -1,12 +1,15 @@
-import { attr, contains, upFrom } from '../../page/safe-dom';
+import { attr, contains, firstAttr, isWithin, tagOf } from '../../page/safe-dom';
+import { onlyDigits } from '../../page/text';
 import type { Candidates } from '../candidates';
-import type { Detector, Found } from '../detector';
+import { type Detector, type Found, type Told, told } from '../detector';
 import { findPhones, hasPhoneCue, toE164 } from '../phones';
+import { patterns } from '../tables';
+
+const { QUOTED } = patterns('phones');
 
 /** Links that call, and numbers written as text. */
 export const detector: Detector = {
   id: 'phone',
-  kinds: ['phone'],
   find: (candidates) =>
     mergeByEnd([
       ...byLinks(candidates),
@@ -20,20 +23,19 @@ function byLinks({ links, countries }: Candidates): Found[] {
   return links.flatMap(({ proof, element, name, raw }): Found[] => {
     if (proof?.is !== 'phone') return [];
     const written = proof.target.slice(4);
-    if (written.replace(/\D/g, '').length < 3) return [];
-    return [found(element, name, written, countries, { by: 'link', what: raw }, 0.97)];
+    if (onlyDigits(written).length < 3) return [];
+    return [found(element, name, written, countries, told('link', raw, 0.97))];
   });
 }
 
 /** "Show the number": it waits in an attribute of what is pressed. */
 function byAttribute({ controls, links, countries }: Candidates): Found[] {
   return [...controls, ...links].flatMap(({ element, name }): Found[] => {
-    const written =
-      attr(element, 'data-phone', 40) || attr(element, 'data-tel', 40) || attr(element, 'data-telephone', 40);
-    const digits = written.replace(/\D/g, '').length;
+    const written = firstAttr(element, ['data-phone', 'data-tel', 'data-telephone'], 40);
+    const digits = onlyDigits(written).length;
     return digits < 7 || digits > 15
       ? []
-      : [{ ...found(element, name, written, countries, { by: 'structure', what: written }, 0.8) }];
+      : [{ ...found(element, name, written, countries, told('structure', written, 0.8)) }];
   });
 }
 
@@ -45,9 +47,7 @@ function byText({ texts, links, countries }: Candidates): Found[] {
       .filter(
         ({ shown }) => !written.some((link) => link.name.includes(shown) && touches(link.element, element)),
       )
-      .map(({ shown, digits }) =>
-        found(element, shown, digits, countries, { by: 'structure', what: shown }, 0.8),
-      );
+      .map(({ shown, digits }) => found(element, shown, digits, countries, told('structure', shown, 0.8)));
   });
 }
 
@@ -55,22 +55,15 @@ function byText({ texts, links, countries }: Candidates): Found[] {
 const touches = (link: Element, block: Element): boolean => contains(block, link) || contains(link, block);
 
 /** What readers wrote (comments, reviews, code) holds no number of the firm. */
-function isQuoted(element: Element): boolean {
-  for (const at of upFrom(element, 12))
-    if (
-      /(^|[\s_-])(comment|tweet|twitter-tweet|hljs|code)([\s_-]|$)/.test(attr(at, 'class')) ||
-      at.localName === 'pre'
-    )
-      return true;
-  return false;
-}
+const isQuoted = (element: Element): boolean =>
+  isWithin(element, (at) => QUOTED.test(attr(at, 'class')) || tagOf(at) === 'pre', 12);
 
 function byData({ structured, countries }: Candidates): Found[] {
   return structured.flatMap(({ values, element }) =>
     Object.entries(values)
-      .filter(([name, value]) => /(^|\.)telephone$/i.test(name) && value.replace(/\D/g, '').length >= 7)
+      .filter(([name, value]) => /(^|\.)telephone$/i.test(name) && onlyDigits(value).length >= 7)
       .map(([, value]) => ({
-        ...found(element, value, value, countries, { by: 'data', what: value }, 0.7),
+        ...found(element, value, value, countries, told('data', value, 0.7)),
         ...(element ? {} : { state: 'declared' as const }),
       })),
   );
@@ -81,19 +74,16 @@ function found(
   label: string,
   written: string,
   countries: readonly string[],
-  evidence: Found['evidence'][number],
-  confidence: number,
+  rest: Told,
 ): Found {
   const e164 = toE164(written, countries);
   const shown = label || written;
   return {
-    kind: 'phone',
     element,
     label: shown,
     target: `tel:${e164 ?? written.replace(/[^\d+*#]/g, '')}`,
     facts: { phone: { ...(e164 ? { e164 } : {}), shown } },
-    evidence: [evidence],
-    confidence,
+    ...rest,
   };
 }
 
@@ -105,7 +95,7 @@ const SHORTEST_SAME = 7;
 function mergeByEnd(found: Found[]): Found[] {
   const known: { digits: string; target: string }[] = [];
   const merged = found.map((one) => {
-    const digits = (one.target ?? '').replace(/\D/g, '').replace(/^0+/, '');
+    const digits = onlyDigits(one.target ?? '').replace(/^0+/, '');
     const same = known.find((other) => {
       const length = Math.min(SAME_END, digits.length, other.digits.length);
       return length >= SHORTEST_SAME && digits.slice(-length) === other.digits.slice(-length);

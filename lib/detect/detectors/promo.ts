@@ -1,36 +1,29 @@
 import type { Facts } from '../../model/facts';
 import { placeOf } from '../../page/place';
-import { marksOf, parentOf, tagOf, textOf, upFrom } from '../../page/safe-dom';
+import { textOf } from '../../page/reading';
+import { isWithin, marksOf, parentOf, tagOf, upFrom } from '../../page/safe-dom';
 import { fold, slug } from '../../page/text';
 import { isVisible } from '../../page/visible';
+import { isAccordion, isAnswer } from '../answers';
 import type { Candidates } from '../candidates';
-import { countdownsOf, ENDS } from '../countdowns';
-import type { Detector, Found } from '../detector';
-import { factsOf } from '../finds';
+import { countdownsOf, ends } from '../countdowns';
+import { type Detector, type Found, type Told, told } from '../detector';
+import { factsOf } from '../form-finds';
+import { badgesOf, isProduct } from '../offer-badges';
 import { joinStrips } from '../offer-strips';
 import { BOX_TEXT, isFreeShipping, isReduced, offerButton, readOffer } from '../offers';
 import { pricesIn } from '../prices';
+import { patterns } from '../tables';
 import { byVendors } from '../vendor-finds';
 import { bestHit } from '../words';
 
-const HAS_CODE = /\p{Lu}{3,12}\d{1,3}/u;
-/** A figure set large on a line of its own: what it is off stands around it. */
-const LONE_PERCENT = /^\D{0,8}\d{1,2}\s?%\D{0,6}$/;
-/** A heading that calls itself an offer, on folded text; and what makes the offer a gift. */
-const ANNOUNCED =
-  /^(\w*angebot|promo|promocion|promocao|promotion|promotie|promozione|oferta|offerta|offre|offer|special offer|angebot|aktion|akciya)( (especial|speciale|speciala))?\s?[:!–—]\s?\S/;
-const FREE = /\b(free|gratis|gratuit\w*|kostenlos\w*|besplatn\w*|offert[es]?|de regalo|v podarok)\b/;
-const PRODUCT =
-  /(^|[\s_-])(product|item|goods|sku|catalog|card-?product|shop-?card|woocommerce)(s|-\w+|_\w+)?([\s_-]|$)/;
-
-/** A shop's strip of news carries the shop's name too. */
-const NOTICE = /notice|announce|ad-?bar|top-?bar|demo_store|promo-?bar|hello-?bar|banner/;
+const { ANNOUNCED, FREE, STRIP, WORTH, HAS_CODE, LONE_PERCENT } = patterns('promo');
+const { UP_TO } = patterns('offers');
 
 /** Offers: a discount in words, a bar, a countdown, a code. "Free", "sale" or a struck-out price alone are none. */
 export const detector: Detector = {
   id: 'promo',
-  kinds: ['promo'],
-  asks: [ENDS],
+  asks: () => [ends()],
   find: (candidates) =>
     joinStrips(
       inMenus(
@@ -39,6 +32,7 @@ export const detector: Detector = {
           ...byText(candidates),
           ...byHeadings(candidates),
           ...byBoxes(candidates),
+          ...byBadges(candidates),
           ...byCountdowns(candidates),
         ],
         candidates,
@@ -50,10 +44,10 @@ export const detector: Detector = {
 function byOfferForms({ forms }: Candidates): Found[] {
   return forms.flatMap((form): Found[] => {
     const button = offerButton(form);
-    const offer = button && readOffer(fold(button), button);
+    const offer = button && readOffer(button);
     if (!offer) return [];
-    const label = readOffer(fold(form.heading), form.heading) ? form.heading : button;
-    const one = found(form.element, label, offer, { by: 'words', what: button }, 0.9);
+    const label = readOffer(form.heading) ? form.heading : button;
+    const one = found(form.element, label, offer, told('words', button, 0.9));
     return [{ ...one, facts: { ...one.facts, form: factsOf(form) } }];
   });
 }
@@ -64,37 +58,51 @@ function byText({ texts }: Candidates): Found[] {
     const isLone = LONE_PERCENT.test(text);
     const strip = isLone ? parentOf(element) : element;
     const said = isLone && strip ? textOf(strip, 220) : text;
-    const offer = said.length <= 200 ? (readOffer(fold(said), said) ?? announced(element, said)) : undefined;
+    const offer = said.length <= 200 ? (readOffer(said) ?? announced(element, said)) : undefined;
     return offer && strip && !isProduct(strip) && !isAnswer(strip)
-      ? [found(strip, said, offer, { by: 'words', what: said }, 0.8)]
+      ? [found(strip, said, offer, told('words', said, 0.8))]
       : [];
   });
 }
 
-/** An offer told in several lines of one box: its price in one, what it costs otherwise or the code in another. */
+/** An offer told in several lines of one box: its price or share in one, what it costs otherwise, the code or the end in another. */
 function byBoxes({ texts }: Candidates): Found[] {
   return texts.flatMap(({ element, text }): Found[] => {
-    if (!HAS_CODE.test(text) && pricesIn(text).length === 0) return [];
+    const hasPrice = pricesIn(text).length > 0;
+    const isShare = !hasPrice && UP_TO.test(fold(text));
+    if (!HAS_CODE.test(text) && !hasPrice && !isShare) return [];
     for (const box of upFrom(element, 3)) {
       if (/^(body|main|form|a|label)$/.test(tagOf(box)) || isProduct(box)) return [];
       const said = textOf(box, BOX_TEXT + 1);
       if (said.length > BOX_TEXT) return [];
-      const offer = readOffer(fold(said), said);
-      if (offer && pricesIn(said).length > 0 && (offer.code || isReduced(fold(said), said)))
-        return [found(box, said, offer, { by: 'words', what: said }, 0.7)];
+      const offer = readOffer(said);
+      const isPriced = pricesIn(said).length > 0 && (offer?.code || isReduced(fold(said), said));
+      if (offer && (isPriced || (isShare && offer.endsAt)))
+        return [found(box, said, offer, told('words', said, 0.7))];
     }
     return [];
   });
 }
 
-/** A strip above the page that names a price or a gift is an offer, whatever its words. */
-const STRIP = /announcement|promo-?bar|ad-?bar|hello-?bar|offer-?bar|sale-?bar/;
+/** Goods with badges are one offer of the shop. */
+function byBadges(candidates: Candidates): Found[] {
+  const badges = badgesOf(candidates);
+  if (!badges) return [];
+  const { first, percent, count } = badges;
+  const one = found(
+    first.element,
+    first.text,
+    { percent },
+    told('structure', `${count} × ${first.text}`, 0.65),
+  );
+  return [{ ...one, signature: 'badges' }];
+}
 
+/** A strip over the page that says what something is worth. */
 function announced(element: Element, text: string): NonNullable<Facts['promo']> | undefined {
-  if (!/[€$£₽₹₴₸₺%]|\bfree\b|gratis|gratuit|kostenlos|besplatn/.test(fold(text))) return undefined;
-  for (const at of upFrom(element, 5))
-    if (STRIP.test(marksOf(at))) return isFreeShipping(fold(text)) ? { freeShipping: true } : {};
-  return undefined;
+  if (!WORTH.test(fold(text))) return undefined;
+  if (!isWithin(element, (at) => STRIP.test(marksOf(at)), 5)) return undefined;
+  return isFreeShipping(fold(text)) ? { freeShipping: true } : {};
 }
 
 /** Headings and names of controls that speak of an offer in more than a word. */
@@ -102,8 +110,8 @@ function byHeadings({ headings }: Candidates): Found[] {
   return headings.flatMap(({ element, text, hits }): Found[] => {
     const hit = bestHit(hits);
     if (ANNOUNCED.test(fold(text))) {
-      const offer = { ...readOffer(fold(text), text), ...(FREE.test(fold(text)) ? { gift: true } : {}) };
-      return [found(element, text, offer, { by: 'words', what: text }, 0.8)];
+      const offer = { ...readOffer(text), ...(FREE.test(fold(text)) ? { gift: true } : {}) };
+      return [found(element, text, offer, told('words', text, 0.8))];
     }
     if (
       hit?.kind !== 'promo' ||
@@ -113,43 +121,17 @@ function byHeadings({ headings }: Candidates): Found[] {
     )
       return [];
     const offer = isFreeShipping(fold(text)) ? { freeShipping: true } : {};
-    return [found(element, text, offer, { by: 'words', what: hit.phrase }, 0.7)];
+    return [found(element, text, offer, told('words', hit.phrase, 0.7))];
   });
 }
 
-const found = (
-  element: Element,
-  label: string,
-  promo: NonNullable<Facts['promo']>,
-  evidence: Found['evidence'][number],
-  confidence: number,
-): Found => ({
-  kind: 'promo',
+const found = (element: Element, label: string, promo: NonNullable<Facts['promo']>, rest: Told): Found => ({
   element,
   label: label.slice(0, 160),
   signature: slug(label, 48),
   facts: { promo },
-  evidence: [evidence],
-  confidence,
+  ...rest,
 });
-
-function isProduct(element: Element): boolean {
-  for (const at of upFrom(element, 5)) {
-    if (/^(body|html)$/.test(tagOf(at))) break;
-    const marks = marksOf(at);
-    if (NOTICE.test(marks)) return false;
-    if (PRODUCT.test(marks)) return true;
-  }
-  return false;
-}
-
-/** What is said in answer to a question is a rule, not an offer. */
-function isAnswer(element: Element): boolean {
-  for (const at of upFrom(element, 4)) if (/^(details|dd)$/.test(tagOf(at)) || isAccordion(at)) return true;
-  return false;
-}
-
-const isAccordion = (element: Element): boolean => /question|accordion|collapse|faq/.test(marksOf(element));
 
 /** A shop's menu repeats one campaign in every panel: what is folded away is told by its percentage. */
 function inMenus(found: Found[], { layout }: Candidates): Found[] {
@@ -162,5 +144,5 @@ function inMenus(found: Found[], { layout }: Candidates): Found[] {
 
 const byCountdowns = (candidates: Candidates): Found[] =>
   countdownsOf(candidates).map(({ box, said, promo, what }) =>
-    found(box, said, promo, { by: 'structure', what }, 0.75),
+    found(box, said, promo, told('structure', what, 0.75)),
   );

@@ -1,13 +1,6 @@
-import type { Detector } from '../detector';
-import { byControlWords, byForms, byLinkWords } from '../finds';
+import { findsBy } from '../detector';
+import { byControlWords, byLinkWords } from '../finds';
+import { byForms } from '../form-finds';
 
 /** Forms that take a question, and the buttons and links that open them. */
-export const detector: Detector = {
-  id: 'question-form',
-  kinds: ['question-form'],
-  find: (candidates) => [
-    ...byForms('question-form', candidates),
-    ...byLinkWords('question-form', candidates),
-    ...byControlWords('question-form', candidates),
-  ],
-};
+export const detector = findsBy('question-form', byForms, byLinkWords, byControlWords);

@@ -1,13 +1,6 @@
-import type { Detector } from '../detector';
-import { byControlWords, byForms, byLinkWords } from '../finds';
+import { findsBy } from '../detector';
+import { byControlWords, byLinkWords } from '../finds';
+import { byForms } from '../form-finds';
 
 /** Forms and links that lead to an estimate or an offer. */
-export const detector: Detector = {
-  id: 'quote-form',
-  kinds: ['quote-form'],
-  find: (candidates) => [
-    ...byForms('quote-form', candidates),
-    ...byLinkWords('quote-form', candidates),
-    ...byControlWords('quote-form', candidates),
-  ],
-};
+export const detector = findsBy('quote-form', byForms, byLinkWords, byControlWords);

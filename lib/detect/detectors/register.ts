@@ -1,12 +1,6 @@
-import type { Detector } from '../detector';
-import { byForms, byLinkWords } from '../finds';
+import { findsBy } from '../detector';
+import { byLinkWords } from '../finds';
+import { byForms } from '../form-finds';
 
 /** Forms with a new password, and links to them. */
-export const detector: Detector = {
-  id: 'register',
-  kinds: ['register'],
-  find: (candidates) => [
-    ...byForms('register', candidates),
-    ...byLinkWords('register', candidates, { asOne: true }),
-  ],
-};
+export const detector = findsBy('register', byForms, byLinkWords);

@@ -1,11 +1,13 @@
 import type { Candidates } from '../candidates';
-import type { Detector, Found } from '../detector';
-import { byForms } from '../finds';
+import { type Detector, type Found, told } from '../detector';
+import { byForms } from '../form-finds';
+import { patterns } from '../tables';
+
+const { ICON } = patterns('search');
 
 /** Search fields; a magnifying glass counts only where there is no field. */
 export const detector: Detector = {
   id: 'search',
-  kinds: ['search'],
   find: (candidates) => {
     const forms = byForms('search', candidates);
     return forms.length > 0 ? forms : byControls(candidates);
@@ -17,19 +19,16 @@ function byControls({ controls, links }: Candidates): Found[] {
   const opener = dead.find(
     ({ hits, icon, name }) =>
       (hits.some(({ kind, share }) => kind === 'search' && share === 1) ||
-        (/(^|[\s-])search(-toggle|-icon|-btn|-button|-trigger|-open)?([\s-]|$)/.test(icon) &&
-          name.length < 3)) &&
+        (ICON.test(icon) && name.length < 3)) &&
       !/research/.test(icon),
   );
   if (!opener) return [];
   return [
     {
-      kind: 'search',
       element: opener.element,
       label: opener.name,
       signature: 'opener',
-      evidence: [{ by: 'words', what: opener.name || 'magnifying glass' }],
-      confidence: 0.6,
+      ...told('words', opener.name || 'magnifying glass', 0.6),
     },
   ];
 }

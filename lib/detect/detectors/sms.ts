@@ -1,9 +1,5 @@
-import type { Detector } from '../detector';
+import { findsBy } from '../detector';
 import { byProof } from '../proofs';
 
 /** Links that open a text message. */
-export const detector: Detector = {
-  id: 'sms',
-  kinds: ['sms'],
-  find: (candidates) => byProof('sms', candidates),
-};
+export const detector = findsBy('sms', byProof);

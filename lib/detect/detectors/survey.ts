@@ -1,16 +1,7 @@
-import type { Detector } from '../detector';
-import { byControlWords, byForms, byLinkWords } from '../finds';
+import { findsBy } from '../detector';
+import { byControlWords, byLinkWords } from '../finds';
+import { byForms } from '../form-finds';
 import { byVendorLinks, byVendors } from '../vendor-finds';
 
 /** Questionnaires and their vendors. */
-export const detector: Detector = {
-  id: 'survey',
-  kinds: ['survey'],
-  find: (candidates) => [
-    ...byForms('survey', candidates),
-    ...byVendors('survey', candidates),
-    ...byVendorLinks('survey', candidates),
-    ...byLinkWords('survey', candidates),
-    ...byControlWords('survey', candidates),
-  ],
-};
+export const detector = findsBy('survey', byForms, byVendors, byVendorLinks, byLinkWords, byControlWords);

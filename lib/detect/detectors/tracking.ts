@@ -1,12 +1,6 @@
-import type { Detector } from '../detector';
-import { byForms, byLinkWords } from '../finds';
+import { findsBy } from '../detector';
+import { byLinkWords } from '../finds';
+import { byForms } from '../form-finds';
 
 /** Where an order is followed. */
-export const detector: Detector = {
-  id: 'tracking',
-  kinds: ['tracking'],
-  find: (candidates) => [
-    ...byForms('tracking', candidates),
-    ...byLinkWords('tracking', candidates, { asOne: true }),
-  ],
-};
+export const detector = findsBy('tracking', byForms, byLinkWords);

@@ -1,37 +1,47 @@
 import { fold, slug } from '../../page/text';
+import { isAnswer } from '../answers';
 import { isProse } from '../around';
 import type { Candidates, Control } from '../candidates';
-import type { Detector, Found } from '../detector';
-import { byControlWords, byForms, byLinkWords } from '../finds';
+import { type Detector, type Found, findsBy, told } from '../detector';
+import { byControlWords, byLinkWords, firstTold } from '../finds';
+import { byForms } from '../form-finds';
 import { bare } from '../links';
+import { asksItself } from '../said-by';
+import { patterns } from '../tables';
+
+const { DAYS } = patterns('trial');
+
+const ways = findsBy('trial', byForms, byLinkWords, byControlWords, byDays);
 
 /** Free trials and demonstrations. */
 export const detector: Detector = {
-  id: 'trial',
-  kinds: ['trial'],
-  find: (candidates) => [
-    ...byForms('trial', candidates),
-    ...byLinkWords('trial', candidates),
-    ...byControlWords('trial', candidates),
-    ...byDays(candidates),
-  ],
+  ...ways,
+  find: (candidates) => {
+    const found = ways.find(candidates);
+    return found.length > 0 ? found : byText(candidates);
+  },
 };
 
-/** "Try it for 14 days", "30 Tage kostenlos testen", folded. */
-const DAYS =
-  /\b(try|trial|free|prueba|gratis|teste?|testar|experiment\w*|incearca|gratuit\w*|test\w*|kostenlos\w*|essa[iy]\w*|prova\w*|probuj\w*|poprob\w*|besplatno)\b.{0,24}\b\d{1,2}[ -]?(days?|dias|zile|tage|jours|giorni|dnej|dnya)\b|\b\d{1,2}[ -]?(days?|dias|zile|tage|jours|giorni|dnej|dnya)\b.{0,24}\b(bez oplaty|without paying|sin pagar|sem pagar|fara plata|ohne bezahlung|sans payer|senza pagare|free|trial|gratis|gratuit\w*|kostenlos\w*|test\w*|essai|prova|prueba|besplatno|de graca)\b/;
 const LONGEST_LABEL = 60;
 
-function byDays({ links, controls }: Candidates): Found[] {
+function byDays(_: 'trial', { links, controls }: Candidates): Found[] {
   const all: (Control & { url?: URL })[] = [...links, ...controls];
   return all
-    .filter(({ name, element }) => name.length <= LONGEST_LABEL && DAYS.test(fold(name)) && !isProse(element))
+    .filter((one) => one.name.length <= LONGEST_LABEL && DAYS.test(fold(one.name)) && !isProse(one.element))
+    .filter((one) => !asksItself(one))
     .map(({ element, name, url }) => ({
-      kind: 'trial',
       element,
       label: name,
       ...(url ? { target: bare(url) } : { signature: `words:${slug(name)}` }),
-      evidence: [{ by: 'words', what: name }],
-      confidence: 0.75,
+      ...told('words', name, 0.75),
     }));
 }
+
+const LONGEST_LINE = 120;
+
+/** So many days for nothing, told where nothing leads to them. */
+const byText = ({ headings, texts }: Candidates): Found[] =>
+  firstTold(
+    [...headings, ...texts],
+    (text, element) => text.length <= LONGEST_LINE && DAYS.test(fold(text)) && !isAnswer(element),
+  );

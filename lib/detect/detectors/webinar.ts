@@ -1,13 +1,6 @@
-import type { Detector } from '../detector';
-import { byControlWords, byForms, byLinkWords } from '../finds';
+import { findsBy } from '../detector';
+import { byControlWords, byLinkWords } from '../finds';
+import { byForms } from '../form-finds';
 
 /** Web seminars and their registration. */
-export const detector: Detector = {
-  id: 'webinar',
-  kinds: ['webinar'],
-  find: (candidates) => [
-    ...byForms('webinar', candidates),
-    ...byLinkWords('webinar', candidates),
-    ...byControlWords('webinar', candidates),
-  ],
-};
+export const detector = findsBy('webinar', byForms, byLinkWords, byControlWords);

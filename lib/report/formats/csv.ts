@@ -9,7 +9,7 @@ import type { Format } from '../format';
 import { whyNone } from '../html/pictures';
 import type { Report } from '../report';
 import { outcomeOf } from '../wait-words';
-import { nameOf, pageOfTouchpoint, statusOf } from '../wording';
+import { attachedTo, nameOf, pageOfTouchpoint, statusOf } from '../wording';
 
 /** One line for each touchpoint of each cell, with the action its gap became; then the actions whose gap is not on the rows. */
 export const format: Format = {
@@ -39,6 +39,7 @@ const COLUMNS = [
   'note',
   'facts',
   'picture',
+  'attached',
   'gap',
   'why',
   'promised',
@@ -133,6 +134,7 @@ function touchpointLine(report: Report, touchpoint: Touchpoint, side: number): L
     reaction: reaction && t(`reactions.${reaction}`),
     note: touchpoint.note,
     facts: factWords(touchpoint.facts, t).join('; '),
+    attached: attachedTo(touchpoint, report),
     picture: isThere ? '' : whyNone(t, before),
     ...waitCells(report, side, touchpoint),
   };

@@ -1,6 +1,8 @@
+import { huesOfSides } from '../../compare/brand-marks';
 import { isOverTime } from '../../compare/over-time';
+import { MOST_ABREAST } from '../../compare/sides-told';
 import type { Format } from '../format';
-import { chains, views } from '../html/chains';
+import { chains } from '../html/chains';
 import { changeList } from '../html/change-list';
 import { cover, summary } from '../html/cover';
 import { emotionCurve, responseRace } from '../html/curves';
@@ -13,6 +15,7 @@ import { pictureStore } from '../html/pictures';
 import { plan } from '../html/plan';
 import { score } from '../html/score';
 import { style } from '../html/style';
+import { views } from '../html/views';
 import { waits } from '../html/waits';
 import type { Report } from '../report';
 
@@ -22,12 +25,18 @@ export const format: Format = {
   label: 'report.formats.html',
   mime: 'text/html;charset=utf-8',
   extension: 'html',
+  // A board also opens it in a mail's preview, in a word processor, on an old tablet: none of these need know WebP.
+  // PNG would be several times larger for what photographs of pages gain by it.
+  pictureType: 'image/jpeg',
   render: async (report) => render(report),
 };
 
 /** Nothing may be loaded but the pictures inside the file; styles stand in the file and nothing of a page reaches them. */
 const POLICY =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** Two sides stand left and right of what joins them; many no longer stand abreast. */
+const layoutOf = (sides: number) => (sides === 2 ? 'two' : sides > MOST_ABREAST ? 'many' : 'some');
 
 function render(report: Report): string {
   const { comparison, t, language } = report;
@@ -41,9 +50,9 @@ function render(report: Report): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${names}: ${t(isComparison ? 'report.title' : 'report.titleOne')}</title>
-<style>${style(comparison.sides.length)}</style>
+<style>${style(huesOfSides(comparison.sides.map(({ brand }) => brand)))}</style>
 </head>
-<body${comparison.sides.length === 2 && html` class="two"`}>
+<body class="${layoutOf(comparison.sides.length)}">
 ${pictureStore(report)}
 <main>
 ${cover(report)}

@@ -14,7 +14,7 @@ export const format: Format = {
 /** Raised when a reader of an older file could misread a newer one. */
 const SCHEMA_VERSION = 1;
 
-function dataOf({ comparison, madeAt, actions }: Report) {
+function dataOf({ comparison, madeAt, actions, files }: Report) {
   return {
     format: 'touchtrail-comparison',
     schemaVersion: SCHEMA_VERSION,
@@ -24,6 +24,7 @@ function dataOf({ comparison, madeAt, actions }: Report) {
     matrix: matrixData(comparison),
     gaps: comparison.gaps,
     actions,
+    files: Object.fromEntries(files),
     measures: comparison.measures,
     figures: comparison.figures,
     score: comparison.score,

@@ -1,12 +1,24 @@
 import { changeOverTime, isOverTime } from '../../compare/over-time';
+import { MOST_ABREAST } from '../../compare/sides-told';
 import type { Cell, Row } from '../../model/comparison';
+import type { Difference } from '../../model/difference';
 import { Stage } from '../../model/kind';
 import type { Touchpoint } from '../../model/touchpoint';
 import { factWords } from '../facts';
 import type { Report } from '../report';
-import { figure, isOffSite, listOf, nameOf, pageOfTouchpoint, sinceStart, statusOf } from '../wording';
+import {
+  attachedTo,
+  figure,
+  isOffSite,
+  listOf,
+  nameOf,
+  pageOfTouchpoint,
+  sinceStart,
+  statusOf,
+} from '../wording';
 import { foreign, type Html, html, link, sideClass } from './markup';
-import { large, thumb } from './pictures';
+import { thumb } from './pictures';
+import { rowId, viewId } from './row-ids';
 
 /** The chains on one another, row by row, under the stages of the decision. */
 export function chains(report: Report): Html {
@@ -21,7 +33,7 @@ export function chains(report: Report): Html {
   );
   return html`<section class="chains"><h2>${t('report.chains.title')}</h2>
 <p class="lead">${t(rows.length > 0 ? 'report.chains.lead' : 'report.chains.empty')}</p>
-<div class="heads cells" aria-hidden="true">${heads}</div>${stages}</section>`;
+${!isCrowd(report) && html`<div class="heads cells" aria-hidden="true">${heads}</div>`}${stages}</section>`;
 }
 
 function stageBlock(report: Report, stage: Stage, rows: Row[]): Html {
@@ -34,16 +46,42 @@ function rowBlock(report: Report, row: Row): Html {
   const { t } = report;
   const marks = row.differences.map(
     (difference) =>
-      html`<span class="chip">${t(`differences.${difference.id}`)}: ${difference.values.map((value) => figure(difference, value, report)).join(' · ')}</span>`,
+      html`<span class="chip">${t(`differences.${difference.id}`)}: ${valuesOf(report, difference).join(' · ')}</span>`,
   );
   return html`<article class="row ${row.verdict}" id="${rowId(report, row)}"><header><h4>${t(`kinds.${row.kind}`)}</h4>
 <span class="verdict">${verdict(report, row)}</span>${marks}${row.crosses && html`<span class="chip">${t('report.chains.crosses')}</span>`}</header>
-<div class="cells">${row.cells.map((cell, side) => cellBlock(report, row, cell, side))}</div></article>`;
+${isCrowd(report) ? crowd(report, row) : html`<div class="cells">${row.cells.map((cell, side) => cellBlock(report, row, cell, side))}</div>`}</article>`;
 }
 
-/** Rows are numbered, so that no id of a walked page or database reaches an address inside the file. */
-function rowId({ comparison }: Report, row: Row): string {
-  return `row-${comparison.rows.indexOf(row) + 1}`;
+/** So many sides that they no longer stand abreast. */
+const isCrowd = ({ comparison }: Report) => comparison.sides.length > MOST_ABREAST;
+
+/** Of many sides those that have it, each under its name; those that have nothing in a line. */
+function crowd(report: Report, row: Row): Html {
+  const { comparison, t } = report;
+  const name = (side: number) => comparison.sides[side]?.brand.name ?? '';
+  const has = row.cells.flatMap((cell, side) =>
+    cell.is === 'met' || cell.is === 'sighted'
+      ? [
+          html`<div class="${sideClass(side)}"><p class="whose">${foreign(name(side))}</p>${cellBlock(report, row, cell, side)}</div>`,
+        ]
+      : [],
+  );
+  const lines = (['not-found', 'not-looked'] as const).flatMap((is) => {
+    const names = row.cells.flatMap((cell, side) => (cell.is === is ? [name(side)] : []));
+    const mark = t(is === 'not-found' ? 'report.chains.notFound' : 'report.chains.notLooked');
+    return names.length > 0
+      ? [html`<p class="rest ${is}"><b>${mark}:</b> ${foreign(names.join(', '))}</p>`]
+      : [];
+  });
+  return html`<div class="cells">${has}</div>${lines}`;
+}
+
+/** What each side has; of many sides each different value once, for nobody counts twenty to find whose it is. */
+function valuesOf(report: Report, difference: Difference): string[] {
+  if (!isCrowd(report)) return difference.values.map((value) => figure(difference, value, report));
+  const known = difference.values.filter((value) => value !== undefined);
+  return [...new Set(known.map((value) => figure(difference, value, report)))];
 }
 
 function verdict(report: Report, row: Row): string {
@@ -60,7 +98,7 @@ function verdict(report: Report, row: Row): string {
   const lacking = names.filter((_, side) => row.cells[side]?.is === 'not-found');
   if (lacking.length > 0) return t('compare.verdicts.notOf', { name: listOf(lacking, report) });
   return row.verdict === 'matched' && names.length > 2
-    ? t('report.chains.all')
+    ? t('compare.verdicts.all')
     : t(`compare.verdicts.${row.verdict}`);
 }
 
@@ -77,11 +115,13 @@ function step(report: Report, row: Row, touchpoint: Touchpoint, side: number): H
   const name = nameOf(touchpoint, report);
   const page = pageOfTouchpoint(comparison, side, touchpoint.stopId);
   const { reaction, engagement, label, target, note } = touchpoint;
+  const file = attachedTo(touchpoint, report);
   return html`<div class="step"><a class="open" href="#${viewId(report, row)}" aria-label="${t('report.chains.enlarge', { name })}">${thumb(report, touchpoint)}</a>
 <div class="text"><p class="name"><b>${foreign(name)}</b><time>${sinceStart(touchpoint.at - start, report)}</time></p>
 ${label && label !== name && html`<p>${target ? link(target, label) : foreign(label)}</p>`}
 ${page && html`<p class="page">${foreign(t('report.chains.onPage', { page }))}</p>`}
 <p class="chips"><span class="chip">${t(`engagement.${engagement}`)}</span>${reaction && html`<span class="chip ${reaction}">${t(`reactions.${reaction}`)}</span>`}${factWords(touchpoint.facts, t).map((fact) => html`<span class="chip">${foreign(fact)}</span>`)}</p>
+${file && html`<p class="page">${foreign(t('report.chains.attached', { file }))}</p>`}
 ${note && html`<p class="note">${foreign(note)}</p>`}</div></div>`;
 }
 
@@ -108,34 +148,4 @@ function nothing(
   const pages = t('report.pages', { count: comparison.sides[side]?.stops.length ?? 0 });
   const hint = isOffSite(row.kind) ? 'report.chains.notFoundOff' : 'report.chains.notFoundHint';
   return html`<div class="cell not-found"><b>${t('report.chains.notFound')}</b><p>${t(hint, { kind, pages })}</p></div>`;
-}
-
-const viewId = (report: Report, row: Row) => `view-${rowId(report, row)}`;
-
-/** One layer a row with the pictures of all sides, large: opened and closed by links alone, for the file runs no script. */
-export function views(report: Report): Html {
-  return html`${report.comparison.rows.map((row) => viewOf(report, row))}`;
-}
-
-function viewOf(report: Report, row: Row): Html | undefined {
-  const { t, comparison } = report;
-  const columns = row.cells.map((cell, side) => {
-    const figures = cell.is === 'met' ? cell.touchpoints.flatMap((each) => figuresOf(report, each)) : [];
-    return html`<div class="${sideClass(side)}"><h4>${foreign(comparison.sides[side]?.brand.name ?? '')}</h4>${figures}</div>`;
-  });
-  if (!row.cells.some((cell) => cell.is === 'met')) return undefined;
-  const back = html`<a class="close" href="#${rowId(report, row)}">${t('report.chains.back')}</a>`;
-  return html`<section class="view" id="${viewId(report, row)}" aria-label="${t(`kinds.${row.kind}`)}"><header><h3>${t(`kinds.${row.kind}`)}</h3>${back}</header><div class="cells">${columns}</div></section>`;
-}
-
-function figuresOf(report: Report, touchpoint: Touchpoint): Html[] {
-  const moments = [
-    ['before', touchpoint.before],
-    ['after', touchpoint.after],
-  ] as const;
-  return moments.flatMap(([when, picture]) => {
-    const shown = large(report, touchpoint, picture);
-    const caption = `${nameOf(touchpoint, report)} · ${report.t(`report.chains.${when}`)}`;
-    return shown ? [html`<figure>${shown}<figcaption>${foreign(caption)}</figcaption></figure>`] : [];
-  });
 }

@@ -1,5 +1,6 @@
 import { changeOverTime, isPictureChanged, PICTURE_CHANGED_FROM } from '../../compare/over-time';
 import type { Row } from '../../model/comparison';
+import { numbersIn } from '../numbers';
 import type { Report } from '../report';
 import { nameOf } from '../wording';
 import { foreign, type Html, html } from './markup';
@@ -31,7 +32,7 @@ function pictureWords({ id }: Row, { t, language, pictureChanges }: Report): Htm
 }
 
 function percent(share: number, language: string): string {
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  return numbersIn(language, { style: 'percent', maximumFractionDigits: 1 })(share);
 }
 
 function nameIn({ cells, kind }: Row, report: Report): string {

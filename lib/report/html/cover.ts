@@ -1,6 +1,8 @@
 import { changeOverTime, isOverTime } from '../../compare/over-time';
+import { MOST_ABREAST, sidesTold } from '../../compare/sides-told';
 import type { Measure, Side } from '../../model/comparison';
-import { ownGaps, type Report } from '../report';
+import { numbersIn } from '../numbers';
+import { ownGaps, type Report, voiceOf } from '../report';
 import { listOf, moment, nameOf, period, span } from '../wording';
 import { foreign, type Html, html, sideClass } from './markup';
 
@@ -12,7 +14,7 @@ export function cover(report: Report): Html {
   const scenario = own?.walk.scenario;
   return html`<header class="cover">
 <p class="eyebrow">${title}</p>
-<h1>${comparison.sides.map(({ brand }, index) => html`${index > 0 && html` <span class="vs">${t('compare.vs')}</span> `}${foreign(brand.name)}`)}</h1>
+<h1>${brandsOf(report)}</h1>
 ${scenario && html`<p class="scenario">${foreign(scenario)}</p>`}
 ${rivals.length > 0 && html`<p class="headline">${headline(report)}</p>`}
 <div class="brands">${comparison.sides.map((side, index) => brandCard(report, side, index))}</div>
@@ -20,12 +22,23 @@ ${rivals.length > 0 && html`<p class="headline">${headline(report)}</p>`}
 </header>`;
 }
 
+/** The brands against one another; of many the first, and how many more there are. */
+function brandsOf({ comparison: { sides }, t }: Report): Html {
+  const named = sides.slice(0, MOST_ABREAST);
+  const more = sides.length - named.length;
+  const versus = html` <span class="vs">${t('compare.vs')}</span> `;
+  return html`${named.map(({ brand }, index) => html`${index > 0 && versus}${foreign(brand.name)}`)}${more > 0 && html` <span class="vs">${t('compare.more', { count: more })}</span>`}`;
+}
+
 function headline(report: Report): string {
   const [own, ...rivals] = report.comparison.sides.map(({ brand }) => brand.name);
   if (isOverTime(report.comparison.sides)) return headlineOverTime(report);
   const count = ownGaps(report.comparison).filter((gap) => gap.is === 'missing').length;
   const values = { count, own, rivals: listOf(rivals, report) };
-  return report.t(count === 0 ? 'report.headlineNone' : 'report.headline', values);
+  return report.t(
+    `report.${count === 0 ? 'headlineNone' : 'headline'}.${voiceOf(report.comparison)}`,
+    values,
+  );
 }
 
 function headlineOverTime({ comparison, t, pictureChanges }: Report): string {
@@ -72,25 +85,32 @@ export function summary(report: Report): Html {
   );
   const tiles = comparison.measures.filter(({ values }) => values.some((value) => value !== undefined));
   return html`<section class="summary" aria-label="${t('report.summary')}">
-${comparison.sides.length > 1 && tile(report, t('compare.measures.gaps'), missing.map(String), missing[0] ? 'bad' : '')}
-${tiles.map((measure) => tile(report, t(`compare.measures.${measure.id}`), valuesOf(report, measure), toneOf(measure)))}
+${comparison.sides.length > 1 && tile(report, t(`report.gaps.count.${voiceOf(comparison)}`), { told: sidesTold({ values: missing, better: 'less' }), values: missing.map(String), tone: missing[0] ? 'bad' : '' })}
+${tiles.map((measure) => tile(report, t(`compare.measures.${measure.id}`), { told: sidesTold(measure), values: valuesOf(report, measure), tone: toneOf(measure) }))}
 </section>`;
 }
 
-function tile({ comparison }: Report, name: string, values: string[], tone: string): Html {
-  const figures = values.map(
-    (value, index) =>
-      html`<span class="${sideClass(index)}"><b>${value}</b><small>${foreign(comparison.sides[index]?.brand.name ?? '')}</small></span>`,
+interface Tile {
+  /** Sides whose values are told. */
+  told: number[];
+  values: string[];
+  tone: string;
+}
+
+function tile({ comparison }: Report, name: string, { told, values, tone }: Tile): Html {
+  const figures = told.map(
+    (index) =>
+      html`<span class="${sideClass(index)}"><b>${values[index]}</b><small>${foreign(comparison.sides[index]?.brand.name ?? '')}</small></span>`,
   );
   return html`<div class="tile ${tone}"><h3>${name}</h3><div class="figures">${figures}</div></div>`;
 }
 
 function valuesOf(report: Report, { unit, values }: Measure): string[] {
-  const number = new Intl.NumberFormat(report.language);
+  const number = numbersIn(report.language);
   return values.map((value) => {
     if (value === undefined) return '–';
     if (unit === 'ms') return span(value, report);
-    return unit === 'fields' ? report.t('app.facts.fields', { count: value }) : number.format(value);
+    return unit === 'fields' ? report.t('app.facts.fields', { count: value }) : number(value);
   });
 }
 

@@ -1,7 +1,8 @@
-import type { Gap, Row } from '../../model/comparison';
+import type { Row } from '../../model/comparison';
+import type { Gap } from '../../model/gap';
 import type { Touchpoint } from '../../model/touchpoint';
 import { factWords } from '../facts';
-import { ownGaps, type Report, rowOf } from '../report';
+import { ownGaps, type Report, rowOf, voiceOf } from '../report';
 import { weightLines } from '../weight-words';
 import { figure, listOf, pageOfTouchpoint } from '../wording';
 import { foreign, type Html, html, sideClass } from './markup';
@@ -11,15 +12,15 @@ import { thumb } from './pictures';
 export function gapList(report: Report): Html {
   const { comparison, t } = report;
   const own = comparison.sides[0]?.brand.name ?? '';
-  const gaps = ownGaps(comparison);
+  const [gaps, voice] = [ownGaps(comparison), voiceOf(comparison)];
   const { first, share, holds } = comparison.ranking;
   const steady = t(holds ? 'report.gaps.holds' : 'report.gaps.sways', {
     count: first,
     share: Math.round(share * 100),
   });
   const list = html`<ol>${gaps.map((gap) => gapItem(report, gap))}</ol>${gaps.length > 1 && html`<p class="lead">${steady}</p>`}`;
-  return html`<section class="gaps"><h2>${t('report.gaps.title')}</h2>
-${gaps.length > 0 ? html`<p class="lead">${t('report.gaps.lead', { own })}</p>${list}` : html`<p class="lead">${t('report.gaps.none', { own })}</p>`}
+  return html`<section class="gaps"><h2>${t(`report.gaps.title.${voice}`)}</h2>
+${gaps.length > 0 ? html`<p class="lead">${t(`report.gaps.lead.${voice}`, { own })}</p>${list}` : html`<p class="lead">${t(`report.gaps.none.${voice}`, { own })}</p>`}
 ${asides(report)}</section>`;
 }
 
@@ -27,13 +28,13 @@ function gapItem(report: Report, gap: Gap): Html | undefined {
   const { comparison, t } = report;
   const row = rowOf(comparison, gap);
   if (!row) return undefined;
-  const own = comparison.sides[0]?.brand.name ?? '';
+  const name = comparison.sides[0]?.brand.name ?? '';
   const holder = gap.heldBy[0] ?? 0;
   const shown = touchpointsIn(row, holder)[0];
   const weight = Math.round(gap.weight * 100);
   return html`<li class="gap ${gap.is} ${sideClass(holder)}">
 <div class="picture">${shown && thumb(report, shown)}</div>
-<div class="what"><p class="tag">${t(`report.gaps.${gap.is}`, { own })}</p><h3>${t(`kinds.${gap.kind}`)}</h3>
+<div class="what"><p class="tag">${t(`compare.${gap.is}.${voiceOf(comparison)}`, { name })}</p><h3>${t(`kinds.${gap.kind}`)}</h3>
 <p>${holdersLine(report, gap)}</p><p class="words">${wordsLine(report, row, holder)}</p><p class="because">${becauseLine(report, gap)}</p></div>
 <div class="weight"><svg class="bar" role="img" aria-label="${t('report.gaps.weight', { n: weight })}" viewBox="0 0 100 15" preserveAspectRatio="none"><rect width="${weight}" height="15"/></svg><b>${weight}</b></div></li>`;
 }
@@ -48,7 +49,7 @@ function holdersLine(report: Report, { heldBy, difference }: Gap): string {
       best: `${figure(difference, difference.values[best], report)} (${comparison.sides[best]?.brand.name ?? ''})`,
     });
   }
-  return t('report.gaps.held', {
+  return t(`report.gaps.held.${voiceOf(comparison)}`, {
     names: listOf(
       heldBy.map((side) => comparison.sides[side]?.brand.name ?? ''),
       report,
@@ -92,10 +93,10 @@ function touchpointsIn(row: Row, side: number): Touchpoint[] {
 
 /** What only the first side has, and what nobody could say of it: both would otherwise be lost among the rows. */
 function asides({ comparison, t }: Report): Html {
-  const own = comparison.sides[0]?.brand.name ?? '';
+  const [own, voice] = [comparison.sides[0]?.brand.name ?? '', voiceOf(comparison)];
   const strong = comparison.rows.filter((row) => row.verdict === 'only-own');
   const unsure = comparison.rows.filter((row) => row.cells[0]?.is === 'not-looked');
-  return html`${aside(t('report.gaps.strengths', { own }), namesOf(strong, t), 'good')}${aside(t('report.gaps.unsure', { own }), namesOf(unsure, t), 'unsure')}`;
+  return html`${aside(t(`report.gaps.strengths.${voice}`, { own }), namesOf(strong, t), 'good')}${aside(t(`report.gaps.unsure.${voice}`, { own }), namesOf(unsure, t), 'unsure')}`;
 }
 
 function namesOf(rows: Row[], t: Report['t']): string[] {

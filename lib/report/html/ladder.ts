@@ -1,5 +1,6 @@
 import { type Ladder, laddersOf, toldWait } from '../../judge/ladder';
 import type { Rung } from '../../vocabulary/benchmarks';
+import { numbersIn } from '../numbers';
 import type { Report } from '../report';
 import { foreign, type Html, html, sideClass } from './markup';
 
@@ -14,9 +15,9 @@ export function ladder(report: Report): Html | undefined {
 
 function one(report: Report, { id, unit, steps }: Ladder): Html {
   const { comparison, t, language } = report;
-  const figure = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const figure = numbersIn(language, { maximumFractionDigits: 1 });
   const items = steps.map((step) => {
-    const value = unit === 'ms' ? waitOf(step.value, report) : figure.format(step.value);
+    const value = unit === 'ms' ? waitOf(step.value, report) : figure(step.value);
     if (step.is === 'rung') {
       return html`<li class="rung"><b>${value}</b> ${t(`ladder.rungs.${step.rung.id}`)} <small>${sourceOf(step.rung, report)}</small></li>`;
     }

@@ -56,7 +56,7 @@ export function link(address: string, words: string): Html {
   return html`<a href="${new URL(address).href}" rel="noopener noreferrer nofollow">${foreign(words)}</a>`;
 }
 
-/** Brand of a side as a class: teal for the first, orange for the second, further ones from a fixed row. */
+/** A side as a class: the sheet gives it the colour and the mark of its brand. */
 export function sideClass(index: number): string {
-  return `s${index % 8}`;
+  return `s${index}`;
 }

@@ -1,16 +1,36 @@
+import { BRAND_COLOURS, colourOf, type Hue, type MarkShape, shapeOf } from '../../compare/brand-marks';
+import { MOST_ABREAST } from '../../compare/sides-told';
 import { type Html, html } from './markup';
+import { isLying } from './paper';
 
 /** The look of the report: a board's paper on the screen and on A4. Dark only on screens; printed always light. */
-export function style(sides: number): Html {
-  return html`${tokens}${frame}${coverAndTiles}${gaps}${chains}${cells}${rest}${figures}${screenOnly}${print}
-.cells{grid-template-columns:repeat(${Math.max(sides, 1)},minmax(0,1fr))}
-@page{size:A4 ${sides > 3 ? 'landscape' : 'portrait'};margin:14mm 12mm}`;
+export function style(hues: Hue[]): Html {
+  const sides = hues.length;
+  return html`${tokens}${hues.map(sideRule)}${frame}${coverAndTiles}${gaps}${chains}${cells}${rest}${figures}${many}${screenOnly}${print}
+.cells{grid-template-columns:${sides > MOST_ABREAST ? 'repeat(auto-fill,minmax(232px,1fr))' : `repeat(${Math.max(sides, 1)},minmax(0,1fr))`}}
+@page{size:A4 ${isLying(sides) ? 'landscape' : 'portrait'};margin:14mm 12mm}`;
 }
 
+/** The colour of a side, and the shape of its mark: edged, on its corner, lying or standing. */
+function sideRule(hue: Hue, index: number): Html {
+  return html`.s${index}{--side:var(--c${colourOf(hue)})${MARKS[shapeOf(hue)]}}`;
+}
+
+function brandColours(scheme: 'light' | 'dark'): Html {
+  return html`${BRAND_COLOURS.map(([light, dark], index) => html`--c${index}:${scheme === 'light' ? light : dark};`)}`;
+}
+
+const MARKS: Record<MarkShape, string> = {
+  round: '',
+  square: ';--edge:0',
+  diamond: ';--edge:0;--turn:rotate(45deg) scale(.9)',
+  bar: ';--edge:0;--across:13px;--down:5px',
+  post: ';--edge:0;--across:5px;--down:13px',
+};
+
 const tokens = html`
-:root{color-scheme:light dark;--s0:#0f766e;--s1:#c2410c;--s2:#1d4ed8;--s3:#7e22ce;--s4:#a16207;--s5:#be185d;--s6:#334155;--s7:#4d7c0f;
---ink:#0f172a;--mute:#52607a;--line:#e2e8f0;--ground:#f8fafc;--card:#fff;--soft:#f1f5f9;--good:#15803d;--bad:#b91c1c;--warn:#a16207;--good-soft:#dcfce7;--bad-soft:#fee2e2;--warn-soft:#fef9c3}
-.s0{--side:var(--s0)}.s1{--side:var(--s1)}.s2{--side:var(--s2)}.s3{--side:var(--s3)}.s4{--side:var(--s4)}.s5{--side:var(--s5)}.s6{--side:var(--s6)}.s7{--side:var(--s7)}`;
+:root{color-scheme:light dark;${brandColours('light')}
+--ink:#0f172a;--mute:#52607a;--line:#e2e8f0;--ground:#f8fafc;--card:#fff;--soft:#f1f5f9;--good:#15803d;--bad:#b91c1c;--warn:#a16207;--good-soft:#dcfce7;--bad-soft:#fee2e2;--warn-soft:#fef9c3}`;
 
 const frame = html`
 *{box-sizing:border-box}
@@ -37,7 +57,7 @@ h1{font-size:34px;line-height:1.15;letter-spacing:-.02em;margin-top:6px}
 h1 .vs{color:var(--mute);font-weight:300}
 .scenario{font-size:17px;color:var(--mute);margin-top:6px}
 .headline{font-size:19px;line-height:1.4;margin-top:20px;padding:14px 18px;background:var(--card);border:1px solid var(--line);border-left:4px solid var(--bad);border-radius:10px}
-.brands{display:grid;grid-template-columns:repeat(auto-fit,minmax(240px,1fr));gap:12px;margin-top:20px}
+.brands{display:grid;grid-template-columns:repeat(auto-fit,minmax(210px,1fr));gap:12px;margin-top:20px}
 .brand{background:var(--card);border:1px solid var(--line);border-top:4px solid var(--side);border-radius:10px;padding:12px 16px}
 .brand h2{font-size:17px}.brand p{color:var(--mute);font-size:13px;margin-top:3px}
 .made{color:var(--mute);font-size:12px;margin-top:12px}
@@ -96,14 +116,14 @@ const cells = html`
 const rest = html`
 table{border-collapse:separate;border-spacing:0;width:100%;background:var(--card);border:1px solid var(--line);border-radius:10px;overflow:hidden}
 th,td{text-align:left;padding:6px 12px;border-top:1px solid var(--line);vertical-align:baseline}
-thead th{border-top:0;color:var(--side,var(--mute))}
+thead th{border-top:0;color:var(--side,var(--mute));overflow-wrap:break-word}td.ours{overflow-wrap:break-word}
 tbody th{font-weight:500}td time{color:var(--mute);font-size:12px}
-td i{display:inline-block;width:9px;height:9px;border-radius:50%;border:2px solid var(--mute);margin-right:7px}
-td.used i{background:var(--ink);border-color:var(--ink)}td.seen i{border-color:var(--ink)}td.sighted i,td.declared i{border-style:dotted}
-td.not-found{color:var(--bad)}td.not-found i{border-radius:0;border-width:0 0 2px;border-color:var(--bad);height:6px}
+td i,.marks i{display:inline-block;width:9px;height:9px;border-radius:50%;border:2px solid var(--mute);margin-right:7px}
+td.used i,.marks .used i{background:var(--ink);border-color:var(--ink)}td.seen i,.marks .seen i{border-color:var(--ink)}td.sighted i,td.declared i,.marks .sighted i,.marks .declared i{border-style:dotted}
+td.not-found{color:var(--bad)}td.not-found i,.marks .not-found i{border-radius:0;border-width:0 0 2px;border-color:var(--bad);height:6px}
 td.bad{color:var(--bad);font-weight:600}
 .waits h3{border-top:3px solid var(--side);padding-top:4px;margin:16px 0 2px;font-size:16px}.waits p{color:var(--mute);margin-bottom:8px}.waits thead th{color:var(--mute);font-weight:500;font-size:12px}
-td.not-looked{color:var(--mute);background:repeating-linear-gradient(135deg,var(--soft) 0 6px,var(--card) 6px 12px)}td.not-looked i{border-radius:2px;border-style:dashed}
+td.not-looked{color:var(--mute);background:repeating-linear-gradient(135deg,var(--soft) 0 6px,var(--card) 6px 12px)}td.not-looked i,.marks .not-looked i{border-radius:2px;border-style:dashed}
 .because{color:var(--mute);font-size:12px}.score table+h3{margin:18px 0 8px}.score td b{font-weight:650}
 .ladder{list-style:none;margin:0;padding:0;border:solid var(--line);border-width:0 2px}
 .ladder li{padding:5px 10px;border-bottom:1px solid var(--line);break-inside:avoid}
@@ -118,9 +138,20 @@ const figures = html`
 
 .drawing .mute{--side:var(--mute)}.drawing .line{--side:var(--line)}.drawing .bad{--side:var(--bad)}.drawing .good{--side:var(--good)}.drawing .warn{--side:var(--warn)}
 .drawing path{fill:none;stroke:var(--side);stroke-linecap:round;stroke-linejoin:round}
-.drawing circle{fill:var(--side);stroke:var(--card);stroke-width:1.5}.drawing circle.hollow{fill:var(--card);stroke:var(--side);stroke-width:2}
+.drawing .dot{fill:var(--side);stroke:var(--card);stroke-width:1.5}.drawing .dot.hollow{fill:var(--card);stroke:var(--side);stroke-width:2}
 .drawing text{fill:var(--side);font-variant-numeric:tabular-nums}
-.legend{display:flex;flex-wrap:wrap;gap:4px 16px;margin-bottom:12px;font-size:13px}.legend b:before{content:"";display:inline-block;width:9px;height:9px;border-radius:50%;background:var(--side);margin-right:6px}`;
+.legend{display:flex;flex-wrap:wrap;gap:4px 16px;margin-bottom:12px;font-size:13px}.legend b:before{content:"";display:inline-block;width:var(--across,9px);height:var(--down,9px);border-radius:var(--edge,50%);transform:var(--turn,none);background:var(--side);margin-right:6px}`;
+
+/** Many sides: their cells flow, and heads that stand abreast stand upright. */
+const many = html`
+.many .whose{border-top:3px solid var(--side);padding-top:3px;margin-bottom:3px;font-weight:600;font-size:13px}
+.many .step{grid-template-columns:72px minmax(0,1fr);gap:8px}.many .rest{font-size:13px;color:var(--mute);margin-top:6px}.rest.not-found b{color:var(--bad)}
+.many .brands{grid-template-columns:repeat(auto-fill,minmax(190px,1fr))}.many .brand{padding:8px 12px}.many .brand p{font-size:12px}
+.many .matrix thead th+th,.upright thead th+th{writing-mode:vertical-rl;transform:rotate(180deg);text-align:left;vertical-align:bottom;white-space:nowrap;padding:4px 2px}
+.many .matrix td{padding:4px 2px;text-align:center;font-size:11px}.many .matrix td i{margin-right:0}
+.many .matrix .word,.many .matrix time{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.marks{display:flex;flex-wrap:wrap;gap:4px 18px;font-size:13px;margin-bottom:8px}
+.many .score table{font-size:12px}.many .score tbody th{white-space:nowrap}.upright td{padding:4px 3px;text-align:center}.many .score thead th{vertical-align:bottom}`;
 
 const screenOnly = html`
 .view{display:none}
@@ -129,10 +160,10 @@ const screenOnly = html`
 .view>header{display:flex;justify-content:space-between;align-items:baseline;position:sticky;top:-20px;background:var(--ground);padding:12px 0}
 .view h4{border-top:3px solid var(--side);padding-top:4px}.view .shot{aspect-ratio:auto}.view figure{margin-top:10px}figcaption{color:var(--mute);font-size:12px}
 .close{font-weight:600;padding:4px 12px;border:1px solid var(--line);border-radius:8px;background:var(--card);text-decoration:none}
-.open:focus-visible,.close:focus-visible,a:focus-visible{outline:3px solid var(--side,var(--s0));outline-offset:2px}
+.open:focus-visible,.close:focus-visible,a:focus-visible{outline:3px solid var(--side,var(--c0));outline-offset:2px}
 }
 @media screen and (prefers-color-scheme:dark){
-:root{--s0:#2dd4bf;--s1:#fb923c;--s2:#93b4ff;--s3:#d0a2ff;--s4:#facc15;--s5:#f9a8d4;--s6:#cbd5e1;--s7:#a3e635;--ink:#e8eef7;--mute:#a3b1c6;--line:#2a3648;--ground:#0b1220;--card:#131d2e;--soft:#1d293d;--good:#4ade80;--bad:#fca5a5;--warn:#fde047;--good-soft:#12331f;--bad-soft:#43191c;--warn-soft:#3a300d;--bad-line:#7f3434}
+:root{${brandColours('dark')}--ink:#e8eef7;--mute:#a3b1c6;--line:#2a3648;--ground:#0b1220;--card:#131d2e;--soft:#1d293d;--good:#4ade80;--bad:#fca5a5;--warn:#fde047;--good-soft:#12331f;--bad-soft:#43191c;--warn-soft:#3a300d;--bad-line:#7f3434}
 }
 @media screen and (max-width:760px){
 main{padding:24px 14px}h1{font-size:26px}
@@ -146,16 +177,19 @@ main{padding:24px 14px}h1{font-size:26px}
 const print = html`
 @media print{
 :root{color-scheme:light;--ground:#fff}
-body{font-size:10.5pt}main{max-width:none;padding:0}
+body{font-size:10.5pt}main{max-width:none;padding:0 1px}
 main>section{margin-top:18pt}
 .cover{padding-top:6pt}
-.gaps,.chains,.matrix,.method{break-before:auto}
-.curve,.gap,.row,.tile,.brand,tr,figure{break-inside:avoid}
-h2,h3,h4,.lead{break-after:avoid}
+.summary+section{break-before:page;margin-top:0}
+.curve,.gap,.row,.tile,.brand,tr,.lead,.drawing{break-inside:avoid}
+.many .row{break-inside:auto}.many .cell,.many .rest{break-inside:avoid}
+h2,h3,h4,h3+p,.lead,.legend,.heads,.many .row>header{break-after:avoid}h3{break-inside:avoid}
+th,td{padding:4px 10px}
 .heads{position:static}
-.two .heads,.two .row{grid-template-columns:minmax(0,1fr) 88px minmax(0,1fr);gap:8px}
-.step{grid-template-columns:84px minmax(0,1fr);gap:8px}.step .name{flex-wrap:wrap;gap:0 8px}.cell{padding:7px 8px}.two .row h4,.step .name b{font-size:9.5pt}.step .text p,.chip,.verdict{font-size:8pt}
-main>.summary{grid-template-columns:repeat(4,1fr)}.gap{grid-template-columns:24px 130px minmax(0,1fr) 84px}
+.two .heads,.two .row{grid-template-columns:minmax(0,1fr) 100px minmax(0,1fr);gap:8px}
+.two .row>header:before{top:0}
+.step{grid-template-columns:84px minmax(0,1fr);gap:8px}.step .name{flex-wrap:wrap;gap:0 8px}.cell{padding:7px 8px}.two .row h4{font-size:8.5pt}.step .name b{font-size:9.5pt}.step .text p,.chip,.verdict{font-size:8pt}
+main>.summary{grid-template-columns:repeat(3,1fr)}.many main>.summary{grid-template-columns:repeat(5,1fr)}.gap{grid-template-columns:30px 130px minmax(0,1fr) 84px}.gap:before{font-size:16px;white-space:nowrap}
 .view{display:none}
 thead{display:table-header-group}
 a{text-decoration:none}

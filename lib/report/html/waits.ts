@@ -25,5 +25,5 @@ function sideOf(report: Report, side: Side, index: number): Html {
 
 function lineOf({ request, asked, promise, automatic, answered, verdict, isBad }: WaitWords): Html {
   return html`<tr><th scope="row">${foreign(request)}</th><td>${asked}</td><td>${promise && html`“${foreign(promise)}”`}</td>
-<td>${automatic || '–'}</td><td>${answered || '–'}</td><td${isBad && html` class="bad"`}>${verdict}</td></tr>`;
+<td>${automatic || '–'}</td><td>${answered || '–'}</td><td class="ours${isBad && ' bad'}">${verdict}</td></tr>`;
 }

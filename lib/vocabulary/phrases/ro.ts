@@ -6,8 +6,8 @@ export const RO: Phrases = {
     email: 'trimite ne un email|scrie ne pe email',
     sms: 'trimite sms',
     callback:
-      'suna ma|te sunam|cere apel|solicita apel|solicita un apel|te contactam noi|va sunam|sunati ma|vreau sa fiu sunat|vreau sa fiu contactat telefonic|cere un apel|va sunam noi|te sunam noi|cere sa te sunam|solicita telefon|lasa numarul|lasa ne numarul|lasa ne numarul tau|lasati numarul|lasati ne numarul|revenim cu un telefon|revenim cu un apel|apel gratuit|programeaza un apel|te contactam telefonic|sunati ma inapoi',
-    chat: 'chat*|chat live|chat cu noi|chat online|incepe chat|incepe conversatia|porneste chat|deschide chat|discuta cu noi|vorbeste cu noi|scrie ne pe chat|ai nevoie de ajutor|aveti nevoie de ajutor|cu ce te putem ajuta|cu ce va putem ajuta|vorbeste cu un consultant|consultant online|suntem online|discuta cu un operator',
+      'suna ma|te sunam|cere apel|solicita apel|solicita un apel|te contactam noi|va sunam|sunati ma|vreau sa fiu sunat|vreau sa fiu contactat telefonic|cere un apel|va sunam noi|te sunam noi|cere sa te sunam|solicita telefon|lasa numarul|lasa ne numarul|lasa ne numarul tau|lasati numarul|lasati ne numarul|revenim cu un telefon|revenim cu un apel|apel gratuit|programeaza un apel|te contactam telefonic|sunati ma inapoi|solicita sa fii sunat|cere sa fii sunat|te sunam inapoi',
+    chat: 'chat*|asistent virtual|asistentul virtual|asistent ai|deschide asistentul|chat live|chat cu noi|chat online|incepe chat|incepe conversatia|porneste chat|deschide chat|discuta cu noi|vorbeste cu noi|scrie ne pe chat|ai nevoie de ajutor|aveti nevoie de ajutor|cu ce te putem ajuta|cu ce va putem ajuta|vorbeste cu un consultant|consultant online|suntem online|discuta cu un operator|asistenta online',
     messenger:
       'scrie ne pe whatsapp|whatsapp*|contacteaza ne pe whatsapp|telegram|pe whatsapp|viber|pe viber|scrie pe messenger',
     'contact-form':
@@ -26,15 +26,15 @@ export const RO: Phrases = {
       'inregistrare|creeaza cont|cont nou|inregistreaza te|creare cont|inregistrati va|creeaza un cont|creeaza ti cont|fa ti cont|deschide cont|deschide un cont|inscrie te gratuit|devino membru|devino client',
     search: 'cauta|cautare|cauta produse|cauta in magazin|cauta in site',
     checkout:
-      'cos|cosul meu|cos de cumparaturi|finalizeaza comanda|cosul de cumparaturi|vezi cosul|trimite comanda|finalizare comanda|plaseaza comanda|in cos|cumpara rapid|comanda acum|comanda rapida|cumpara acum|plateste|plateste acum|cosul este gol',
+      'cos|cosul meu|cos de cumparaturi|finalizeaza comanda|cosul de cumparaturi|vezi cosul|trimite comanda|finalizare comanda|plaseaza comanda|in cos|cumpara rapid|comanda acum|comanda rapida|cumpara acum|plateste|plateste acum|cosul este gol|date comanda|comanda pe whatsapp|datele comenzii|finalizeaza cumparaturile|confirma comanda|detalii comanda|detalii livrare|date de livrare|date livrare|sumar comanda|sumarul comenzii|comanda ta',
     'review-form':
-      'scrie o recenzie|lasa o recenzie|adauga recenzie|lasa un review|adauga un review|lasa o parere|spune ti parerea|scrie un review|adauga o recenzie|lasa ne o recenzie pe google|spune ne parerea ta|evalueaza produsul|acorda o nota|fii primul care adauga o parere|adauga parerea ta|lasa ne o parere|spune ne parerea|spune ti parerea despre noi|evalueaza ne|cum a fost|povesteste experienta ta|da o nota',
+      'scrie o recenzie|lasa o recenzie|adauga recenzie|lasa un review|adauga un review|lasa o parere|spune ti parerea|scrie un review|adauga o recenzie|lasa ne o recenzie pe google|spune ne parerea ta|evalueaza produsul|acorda o nota|fii primul care adauga o parere|adauga parerea ta|lasa ne o parere|spune ne parerea|spune ti parerea despre noi|evalueaza ne|cum a fost|povesteste experienta ta|da o nota|trimite recenzia|trimite parerea|publica recenzia',
     survey:
       'chestionar|sondaj*|completeaza chestionarul|completeaza sondajul|participa la sondaj|raspunde la sondaj|chestionar de satisfactie|ajuta ne sa ne imbunatatim|ofera feedback|quiz*|fa testul|parerea ta conteaza|descopera ti|raspunde',
     'job-application':
-      'cariere|joburi|locuri de munca|angajari|alatura te echipei|lucreaza cu noi|hai in echipa|posturi vacante|aplica acum|angajam|facem angajari|vino in echipa noastra|aplica pentru acest job|trimite cv|cariera|vino in echipa|alatura te noua|aplica|recrutare|cautam coleg|cautam colegi',
+      'cariere|joburi|locuri de munca|angajari|alatura te echipei|lucreaza cu noi|hai in echipa|posturi vacante|aplica acum|angajam|facem angajari|vino in echipa noastra|aplica pentru acest job|trimite cv|cariera|vino in echipa|alatura te noua|aplica|recrutare|cautam coleg|cautam colegi|trimite candidatura|candidatura|incarca cv',
     promo:
-      'reduceri|oferte|promotie|promotii|oferte speciale|oferta speciala|oferta limitata|cupoane|card cadou|voucher cadou|lichidare|transport gratuit|livrare gratuita|cod reducere|oferta valabila|stoc limitat|lichidare de stoc|pret redus|cod de reducere|cod promotional|cod promo|cupon de reducere|se termina in|oferta se incheie in|expira in|cadou|cadou gratuit|cadou la comanda|primesti cadou|promo*|reducere|discount|cupon|oferta lunii|oferta saptamanii|oferta zilei|doar azi|numai azi|ultimele zile|ultimele locuri|timp limitat|black friday|pret special|la jumatate de pret|1 1 gratis|1 plus 1 gratis|voucher|vouchere|carduri cadou|campanie|campanii|early bird|last minute',
+      'reduceri|oferte|promotie|promotii|oferte speciale|oferta speciala|oferta limitata|cupoane|lichidare|transport gratuit|livrare gratuita|cod reducere|oferta valabila|stoc limitat|lichidare de stoc|pret redus|cod de reducere|cod promotional|cod promo|cupon de reducere|se termina in|oferta se incheie in|expira in|cadou gratuit|cadou la comanda|primesti cadou|promo*|reducere|discount|cupon|oferta lunii|oferta saptamanii|oferta zilei|doar azi|numai azi|ultimele zile|ultimele locuri|timp limitat|black friday|pret special|la jumatate de pret|1 1 gratis|1 plus 1 gratis|voucher|vouchere|campanie|campanii|early bird|last minute|cupoane de reducere|reduceri speciale|oferte de nerefuzat',
     popup: 'nu multumesc|stai|inainte sa pleci|pleci deja|nu pleca inca|nu pleca fara reducere',
     loyalty:
       'program de fidelitate|card de fidelitate|puncte de fidelitate|fidelitate|program de loialitate|puncte de loialitate|card client|castiga puncte|acumuleaza puncte|colecteaza puncte|card fidelitate|aduna puncte|strange puncte|puncte bonus|card bonus|clienti fideli',
@@ -52,9 +52,9 @@ export const RO: Phrases = {
     calculator:
       'calculator pret|calculeaza pretul|simulator|configurator|calculator|calculator rate|calculator credit|calculator de rate|calculeaza|calculeaza rata|simuleaza|calculeaza ti|calculeaza cat|afla cat',
     pricing:
-      'preturi|tarife|lista de preturi|preturile noastre|tarifele noastre|pachetele noastre|lista preturi|preturi si pachete|abonamentele noastre|alege planul|alege pachetul|pachete|pachete si preturi|preturi servicii|tarife si abonamente|abonamente|cat costa|preturi orientative|planuri si preturi|alege abonamentul|alege pachetul potrivit|onorarii|lista de tarife|tarife servicii|costuri|onorariu|planuri|pret|tarife si pachete|meniu de preturi|comisioane|comisioane si tarife|dobanzi si comisioane',
+      'preturi|tarife|lista de preturi|preturile noastre|tarifele noastre|pachetele noastre|lista preturi|preturi si pachete|abonamentele noastre|alege planul|alege pachetul|pachete|pachete si preturi|preturi servicii|tarife si abonamente|abonamente|cat costa|preturi orientative|planuri si preturi|alege abonamentul|alege pachetul potrivit|onorarii|lista de tarife|tarife servicii|costuri|onorariu|planuri|pret|tarife si pachete|meniu de preturi|comisioane|comisioane si tarife|dobanzi si comisioane|date si preturi|lista preturilor|tarif pe noapte|tarife pe noapte|preturi pe noapte',
     faq: 'intrebari frecvente|faq*|intrebari si raspunsuri|intrebari comune|cele mai frecvente intrebari|intrebari frecvent adresate|raspunsuri la intrebari|intrebarile tale|ce ne intreaba lumea|ce ne intrebati|ne intrebati des|ne ati intrebat|bine de stiut|ce trebuie sa stii|ce e bine sa stii|inainte sa intrebi|inainte sa vii|faqs*',
-    help: 'ajutor|suport|suport clienti|centru de ajutor|centrul de ajutor|baza de cunostinte|cum te putem ajuta|cauta ajutor|subiecte de ajutor|asistenta|asistenta clienti|relatii cu clientii|serviciul clienti|suport tehnic|livrare si retur|cum comand|cum cumpar|ghid de utilizare',
+    help: 'ajutor|suport|suport clienti|centru de ajutor|centrul de ajutor|baza de cunostinte|cum te putem ajuta|cauta ajutor|subiecte de ajutor|asistenta|asistenta clienti|relatii cu clientii|serviciul clienti|suport tehnic|livrare si retur|cum comand|cum cumpar|ghid de utilizare|contacteaza suportul',
     map: 'locatie|cum ajungi|vezi harta|locatia noastra|ne gasesti|vezi pe harta|unde ne gasiti|gaseste un magazin|gaseste magazinul|gaseste cel mai apropiat magazin|retea magazine|localizare magazine|cum ajungeti la noi|viziteaza ne|magazinele noastre|magazine partenere|harta|unde ne gasesti|adresa si harta|cum ne gasesti|indicatii rutiere|deschide in google maps|cum ajungi la noi|unde suntem|unde ne aflam|sucursale si bancomate|agentii si bancomate|saloanele noastre|clinicile noastre|puncte de lucru|sediile noastre|puncte de vanzare|te asteptam la',
     app: 'descarca aplicatia|descarca din app store|descarca din google play|disponibil pe google play|disponibil in app store|aplicatia noastra|aplicatia mobila|aplicatie mobila|descarca app|instaleaza aplicatia',
     consent:
@@ -79,7 +79,7 @@ export const RO: Phrases = {
     checkout: 'comanda de la distanta',
     survey: 'sondaj geotehnic|sondaj electoral',
     promo: 'cerere de oferta|solicita oferta|oferta educationala',
-    help: 'suport telefon|suport tv|ajutor de minimis|ajutor social|suport lombar',
+    help: 'caut ajutor|ajutor la domiciliu|prim ajutor|suport telefon|suport tv|ajutor de minimis|ajutor social|suport lombar',
     consent: 'accept termenii si conditiile',
   },
 };

@@ -20,7 +20,7 @@ Globo Form Builder | | /assets/globo.formbuilder.init.js
 Google Forms | | | form[action*="docs.google.com/forms/"]
 Gravity Forms | | /wp-content/plugins/gravityforms/ | .gform_wrapper
 Heyflow | static.heyflow.app
-HubSpot Forms ? | hsforms.net
+HubSpot Forms ? | hsforms.net hsforms.com | | .hs-form-frame, .hs-form-iframe
 HulkApps Form Builder | formbuilder.hulkapps.com
 Interact quiz | tryinteract.com
 Jotform | jotform.com | | iframe[id^="JotFormIFrame"]

@@ -15,7 +15,7 @@ PayPal Credit | paypalobjects.com
 Scalapay | cdn.scalapay.com
 SeQura | live.sequracdn.com
 Sezzle | widget.sezzle.com widget.sezzle.in
-Shop Pay Installments | | | .shopify-installments, .shopify-installments__learn-more
+Shop Pay Installments | | | .shopify-installments, .shopify-installments__learn-more, shopify-payment-terms
 Soisy | cdn.soisy.it
 Splitit | production.splitit.com
 Tabby | checkout.tabby.ai

@@ -1,3 +1,13 @@
+import type { Kind } from '../../model/kind';
+
+/** Who it is that left a trace in a page. */
+export interface VendorTrace {
+  kind: Kind;
+  name: string;
+  /** Absent where the trace proves the touchpoint. */
+  ambiguous?: true;
+}
+
 /** A maker of widgets and how its traces look in a page. */
 export interface Vendor {
   name: string;
@@ -13,7 +23,7 @@ export interface Vendor {
 
 /**
  * Reads a table: one vendor a line, "name | hosts | parts | selectors", a question mark after an ambiguous name, empty
- * columns at the end left out. A table, because the same rows as objects weigh twice as much in every walked page.
+ * columns at the end left out. See sorted.ts for what a page is given of them.
  */
 export function readVendors(table: string): Vendor[] {
   const vendors: Vendor[] = [];

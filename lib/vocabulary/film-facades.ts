@@ -1,0 +1,23 @@
+/** Where a player is drawn first and fetched when pressed: custom elements, attributes of builders and lightboxes. */
+export const FACADES = [
+  'lite-youtube',
+  'lite-vimeo',
+  'youtube-video',
+  '.wistia_embed',
+  '[data-youtube-id]',
+  '[data-vimeo-id]',
+  '[data-yt-id]',
+  '[data-video-id]',
+  '[data-video-url]',
+  '[data-videolazy-id]',
+  '[data-video-src]',
+  '[data-video*="youtu"]',
+  '[data-video*="vimeo"]',
+  '[data-html*="youtube"]',
+  '[data-html*="vimeo"]',
+  '[data-settings*="youtube_url"]',
+  '[data-settings*="vimeo_url"]',
+  ':not(iframe)[data-src*="youtube.com/embed"]',
+  ':not(iframe)[data-src*="youtube.com/watch"]',
+  ':not(iframe)[data-src*="player.vimeo.com"]',
+].join(',');
