@@ -35,21 +35,22 @@ export function makeLooker(
   let news: readonly Node[] | undefined = [];
   let scanning: Promise<void> = Promise.resolve();
   let restUntil = 0;
-  let page = 0;
+  /** Ends the looks at the page that stands, when another takes its place. */
+  let page = new AbortController();
   let round = 0;
 
-  const lookNow = async (ofPage: number, ofRound: number, added?: readonly Node[]): Promise<void> => {
-    if (signal.aborted || ofPage !== page) return;
+  const lookNow = async (left: AbortSignal, ofRound: number, added?: readonly Node[]): Promise<void> => {
+    if (left.aborted) return;
     const cameAt = performance.now();
-    if (added && seen && !(await changesWhatIsSeen(seen, added, document, { signal }))) {
+    if (added && seen && !(await changesWhatIsSeen(seen, added, document, { signal: left }))) {
       seenAt = cameAt;
       return;
     }
     const isUnread = !(await learnWords(ofRound));
-    if (signal.aborted || ofPage !== page) return;
+    if (left.aborted) return;
     const beganAt = performance.now();
-    const found = await scan(document, { signal, isUnread });
-    if (signal.aborted || ofPage !== page) return;
+    const found = await scan(document, { signal: left, isUnread });
+    if (left.aborted) return;
     seenAt = beganAt;
     restUntil = performance.now() + found.ms * REST_PER_SCAN;
     seen = found;
@@ -57,19 +58,25 @@ export function makeLooker(
     await onSeen(found, round);
   };
   const queue = (ofRound: number, added?: readonly Node[]): void => {
-    const ofPage = page;
-    scanning = scanning.then(() => lookNow(ofPage, ofRound, added)).catch(() => undefined);
+    const left = page.signal;
+    scanning = scanning.then(() => lookNow(left, ofRound, added)).catch(() => undefined);
   };
   const clear = (): void => {
     for (const timer of [...planned, soon]) clearTimeout(timer);
     soon = undefined;
   };
-  signal.addEventListener('abort', clear);
+  signal.addEventListener('abort', () => {
+    clear();
+    page.abort();
+  });
 
   return {
     begin() {
       clear();
-      page += 1;
+      page.abort();
+      page = new AbortController();
+      // Not after the look at the page that was: what that one waits for may never come once its page slept.
+      scanning = Promise.resolve();
       round = 0;
       seen = undefined;
       news = [];

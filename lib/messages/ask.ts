@@ -24,11 +24,24 @@ export async function ask<Name extends CallName>(
 }
 
 async function askOnce(name: CallName, asked: unknown): Promise<unknown> {
+  const answered = new AbortController();
   try {
-    return await browser.runtime.sendMessage({ touchtrail: name, asked });
+    return await Promise.race([
+      browser.runtime.sendMessage({ touchtrail: name, asked }),
+      wokenFromMemory(answered.signal),
+    ]);
   } catch {
     return undefined;
+  } finally {
+    answered.abort();
   }
+}
+
+/** A page that the browser kept in memory while it waited for an answer never hears that answer. */
+function wokenFromMemory(signal: AbortSignal): Promise<undefined> {
+  return new Promise((resolve) => {
+    addEventListener('pageshow', ({ persisted }) => persisted && resolve(undefined), { signal });
+  });
 }
 
 function isResult(answer: unknown): boolean {
