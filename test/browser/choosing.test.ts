@@ -115,7 +115,7 @@ describe('choosing a part of the page by keyboard alone', () => {
     await expect.poll(parts).toEqual([['#visits']]);
     await expect.poll(said).toBeUndefined();
     expect(await page.evaluate('heard.filter((one) => !/^keyup/.test(one))')).toEqual([]);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('frame');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('frame');
   });
 
   it('scrolls to what is out of view, and says of a field what it is, not what stands in it', async () => {
@@ -138,7 +138,7 @@ describe('choosing a part of the page by keyboard alone', () => {
     await page.keyboard.press('Escape');
     await expect.poll(said).toBeUndefined();
     expect(await parts()).toEqual([['#visits']]);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('note');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('note');
     expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('body');
   });
 });

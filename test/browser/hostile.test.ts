@@ -92,7 +92,7 @@ describe('a hostile page', () => {
     expect(await isWalkerIn(panel.page, `${origin}/watchful`)).toBe(true);
     expect(await isWalkerIn(panel.page, `${origin}/clean`)).toBe(false);
     await panel.finish();
-    expect(await isWalkerIn(panel.page, `${origin}/watchful`)).toBe(false);
+    await expect.poll(() => isWalkerIn(panel.page, `${origin}/watchful`)).toBe(false);
     expect(await page.evaluate('lookAgain()')).toBe(before);
     const heard = [...((await page.evaluate('heard')) as string[]), ...noise];
     expect(heard).toEqual([]);

@@ -37,18 +37,18 @@ describe('what stands beside what', () => {
       .getByRole('button', { name: /Chat with a person/ })
       .press('Enter');
     await row('Booking').getByText('set by you').waitFor();
-    expect(await row('Booking').getByText('Chat with a person').count()).toBe(1);
+    await expect.poll(() => row('Booking').getByText('Chat with a person').count()).toBe(1);
 
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
     await page.getByText('set by you').waitFor({ state: 'detached' });
-    expect(await row('Live chat').count()).toBe(1);
+    await expect.poll(() => row('Live chat').count()).toBe(1);
 
     await choose('Phone', 'Split');
     await page.getByText('set by you').first().waitFor();
-    expect(await row('Phone').count()).toBe(2);
+    await expect.poll(() => row('Phone').count()).toBe(2);
     await page.reload();
     await page.getByText('set by you').first().waitFor();
-    expect(await row('Phone').count()).toBe(2);
+    await expect.poll(() => row('Phone').count()).toBe(2);
 
     await row('Phone')
       .first()
@@ -56,7 +56,7 @@ describe('what stands beside what', () => {
       .press('Enter');
     await page.getByRole('menuitem', { name: 'Reset to automatic' }).press('Enter');
     await page.getByText('set by you').first().waitFor({ state: 'detached' });
-    expect(await row('Phone').count()).toBe(1);
-    expect(await rowsByUser()).toBe(0);
+    await expect.poll(() => row('Phone').count()).toBe(1);
+    await expect.poll(() => rowsByUser()).toBe(0);
   });
 });

@@ -60,7 +60,7 @@ describe('the library with walks', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('chat person');
     await page.locator('tbody tr').filter({ hasText: 'VenaSana' }).waitFor();
-    expect(await page.locator('tbody tr').count()).toBe(1);
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
     await page.keyboard.press('Escape');
     await page.keyboard.press('j');
     await page.keyboard.press('x');

@@ -180,14 +180,12 @@ describe('clocks that nobody has answered', () => {
     await expect
       .poll(async () => (await waitOf('Alba', 'phone')).wait.ended, { timeout: 30_000 })
       .toEqual({ at: wait.startedAt + 24 * HOUR_MS, how: 'no-answer' });
-    expect(await badge()).toBe('2!');
-    const notices = await worker.evaluate(() => chrome.notifications.getAll());
-    expect(Object.keys(notices)).toContain(`wait:${wait.id}`);
+    await expect.poll(badge).toBe('2!');
+    const notices = async () => Object.keys(await worker.evaluate(() => chrome.notifications.getAll()));
+    await expect.poll(notices).toContain(`wait:${wait.id}`);
     await worker.evaluate((id) => chrome.notifications.onButtonClicked.dispatch(id, 0), `wait:${wait.id}`);
     await expect.poll(async () => (await waitOf('Alba', 'phone')).wait.ended.how).toBe('answered');
-    expect(Object.keys(await worker.evaluate(() => chrome.notifications.getAll()))).not.toContain(
-      `wait:${wait.id}`,
-    );
+    await expect.poll(notices).not.toContain(`wait:${wait.id}`);
   });
 
   it('run on when the browser is closed and opened again, badge and alarm with them', async () => {
