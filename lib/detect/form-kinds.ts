@@ -79,8 +79,10 @@ function searchKind(form: FormSeen, has: Has, said: Voice): Kind | undefined {
   return undefined;
 }
 
-function purchaseKind({ fields }: FormSeen, has: Has, said: Voice): Kind | undefined {
+function purchaseKind(form: FormSeen, has: Has, said: Voice): Kind | undefined {
+  const { fields } = form;
   if (has('card')) return 'checkout';
+  if (isApplication(form)) return undefined;
   const delivered = has('address') && has('postcode', 'city') && has(...NAME);
   if (delivered && (said.checkout > 0 || fields.length >= 8) && said.quote + said.job + said.booking === 0)
     return 'checkout';

@@ -41,7 +41,7 @@ export function prove(raw: string, url: URL | undefined, ownHost = ''): Proof | 
       is: TO_WRITE_REVIEW.test(address) ? 'review-form' : 'reviews',
       target: bare(url),
     };
-  if (MAP_ADDRESS.test(address)) return { is: 'map', target: bare(url, ['q', 'query', 'destination', 'll']) };
+  if (MAP_ADDRESS.test(address)) return { is: 'map', target: placeOn(url) };
   if (APP_ADDRESS.test(address)) return { is: 'app', target: bare(url, ['id']) };
   return proveSocial(host, url);
 }
@@ -131,6 +131,17 @@ function proveSocial(host: string, url: URL): Proof | undefined {
     target: `https://${network.hosts[0]}/${who}`,
     bare: who === '',
   };
+}
+
+/** What asks a map for a place. */
+const PLACE = ['q', 'query', 'destination', 'daddr'];
+
+/** A place on a map. Google's maps answer the same question at many addresses: /maps?q=…, /?q=…, /maps/search/?query=…. */
+export function placeOn(url: URL): string {
+  const place = PLACE.map((name) => url.searchParams.get(name)?.trim()).find(Boolean);
+  return place && /(^|\.)google\./.test(url.hostname)
+    ? `https://maps.google.com/?q=${place}`.slice(0, 2_048)
+    : bare(url, [...PLACE, 'll', 'pb', 'um']);
 }
 
 /** The address without query and fragment, but for the parts that name the target. */

@@ -1,4 +1,6 @@
 import type { Facts } from '../model/facts';
+import { textOf } from '../page/reading';
+import { parentOf } from '../page/safe-dom';
 import { onlyDigits } from '../page/text';
 import { isOnCard } from './around';
 import type { Candidates } from './candidates';
@@ -16,21 +18,30 @@ export interface RatingLine {
   reviews: NonNullable<Facts['reviews']>;
 }
 
-/** "4,8 von 5 aus 312 Bewertungen" */
+/** "4,8 von 5 aus 312 Bewertungen", in one line or in two of one box. */
 export function ratingLines({ texts }: Candidates): RatingLine[] {
   return texts.flatMap(({ element, text: lines }): RatingLine[] => {
     const text = lines.replaceAll(' ¦', '');
-    if (text.length > LONGEST_SUM) return [];
-    const rating = RATING.exec(text);
-    const count = OPINIONS.exec(text);
-    if (!rating || !(count || SERVICE.test(text)) || isOnCard(element)) return [];
-    const reviews = {
-      rating: Number((rating[1] ?? '').replace(',', '.')),
-      outOf: Number(rating[2] ?? 5),
-      ...(count ? { count: Number(onlyDigits(count[1] ?? '')) } : {}),
-    };
-    return [{ element, text, reviews }];
+    if (text.length > LONGEST_SUM || isOnCard(element)) return [];
+    const line = ratingIn(element, text);
+    if (line) return [line];
+    const box = OPINIONS.test(text) ? parentOf(element) : undefined;
+    const around = box && textOf(box, LONGEST_SUM + 1, ' ');
+    const both = around && around.length <= LONGEST_SUM ? ratingIn(box, around) : undefined;
+    return both ? [both] : [];
   });
+}
+
+function ratingIn(element: Element, text: string): RatingLine | undefined {
+  const rating = RATING.exec(text);
+  const count = OPINIONS.exec(text);
+  if (!rating || !(count || SERVICE.test(text))) return undefined;
+  const reviews = {
+    rating: Number((rating[1] ?? '').replace(',', '.')),
+    outOf: Number(rating[2] ?? 5),
+    ...(count ? { count: Number(onlyDigits(count[1] ?? '')) } : {}),
+  };
+  return { element, text, reviews };
 }
 
 /** The rating that the page's data for search engines gives; {} where there is none. */

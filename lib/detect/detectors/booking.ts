@@ -5,10 +5,11 @@ import { byControlWords, byLinkWords } from '../finds';
 import { byForms } from '../form-finds';
 import { bare } from '../links';
 import { isPaidAt } from '../paid-at';
+import { siteOf } from '../site-of';
 import { patterns } from '../tables';
 import { byVendorLinks, byVendors } from '../vendor-finds';
 
-const { HOST, PATH, VERB } = patterns('booking');
+const { HOST, PATH, VERB, AT_A_SERVICE } = patterns('booking');
 
 /** Forms with a date, guests or a service, booking services, and links and buttons that say book. */
 export const detector: Detector = {
@@ -25,11 +26,19 @@ export const detector: Detector = {
 
 /**
  * Links to the part of a site, their own or a service's, that is called after booking: "booking.some-service.com/us";
- * below a path called so only where the link says it too, in whatever words follow.
+ * below a path called so only where the link says it too, in whatever words follow; and to any other site where it
+ * says that one books there: "Book on Airbnb".
  */
-function byHost({ links }: Candidates): Found[] {
-  const leadsThere = ({ url, name }: Link) =>
-    url && (HOST.test(url.hostname) || (PATH.test(url.pathname) && VERB.test(fold(name))));
+function byHost({ links, sites }: Candidates): Found[] {
+  const leadsThere = ({ url, name }: Link) => {
+    if (!url) return false;
+    const said = fold(name);
+    const isAway = !sites.has(siteOf(url.hostname));
+    return (
+      HOST.test(url.hostname) ||
+      (VERB.test(said) && (PATH.test(url.pathname) || (isAway && AT_A_SERVICE.test(said))))
+    );
+  };
   return links.flatMap((link): Found[] => {
     const { url, proof, element, name } = link;
     return url && !proof && leadsThere(link)

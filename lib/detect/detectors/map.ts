@@ -6,7 +6,7 @@ import type { Candidates } from '../candidates';
 import { type Detector, type Found, told } from '../detector';
 import { byLinkWords } from '../finds';
 import { byForms } from '../form-finds';
-import { bare } from '../links';
+import { placeOn } from '../links';
 import { byProof } from '../proofs';
 import { byDeadLinks } from '../sections';
 import { patterns, selectors } from '../tables';
@@ -36,9 +36,22 @@ export const detector: Detector = {
         ({ target, label }) => !CONTACT_PAGE.test(target ?? '') && !OF_THE_SITE.test(fold(label)),
       ),
     ];
-    return found.length > 0 ? found : byDeadLinks('map', candidates);
+    return found.length > 0 ? manyAsOne(found) : byDeadLinks('map', candidates);
   },
 };
+
+/** From so many links on, each of the same words to a place of its own, they are a list. */
+const FEWEST_LISTED = 4;
+
+/** A list of places, each with its "See on the map": one finder of places. */
+function manyAsOne(found: Found[]): Found[] {
+  const links = found.filter(({ element }) => element && tagOf(element) === 'a');
+  const alike = [...Map.groupBy(links, ({ label }) => fold(label)).values()];
+  const listed = new Set(
+    alike.filter((some) => new Set(some.map(({ target }) => target)).size >= FEWEST_LISTED).flat(),
+  );
+  return found.map((one) => (listed.has(one) ? { ...one, target: undefined, signature: 'list' } : one));
+}
 
 function byFrames({ frames, headings }: Candidates): Found[] {
   return frames.flatMap(({ element, url, title }): Found[] => {
@@ -47,7 +60,7 @@ function byFrames({ frames, headings }: Candidates): Found[] {
       {
         element,
         label: title || headingOf(element, headings) || url.host,
-        target: bare(url, ['q', 'pb', 'll', 'um']),
+        target: placeOn(url),
         ...told('link', url.host, 0.92),
       },
     ];

@@ -58,7 +58,8 @@ function byText({ texts }: Candidates): Found[] {
     const isLone = LONE_PERCENT.test(text);
     const strip = isLone ? parentOf(element) : element;
     const said = isLone && strip ? textOf(strip, 220) : text;
-    const offer = said.length <= 200 ? (readOffer(said) ?? announced(element, said)) : undefined;
+    // A strip that runs may say one thing after another, and all of it twice.
+    const offer = (said.length <= 200 ? readOffer(said) : undefined) ?? announced(element, said);
     return offer && strip && !isProduct(strip) && !isAnswer(strip)
       ? [found(strip, said, offer, told('words', said, 0.8))]
       : [];

@@ -5,9 +5,9 @@ export const ADDRESS =
 /** Anybody's house: an address there says nothing of whose it is. */
 export const FREE_MAIL =
   /^(gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|gmx|web|t-online|mail|bk|inbox|list|yandex|ya|rambler|libero|virgilio|tin|alice|tiscali|orange|wanadoo|free|sfr|laposte|uol|bol|terra|ig|sapo|protonmail|proton)\./;
-/** An address that shows how one is written: "Ex.: voce@suaempresa.com". */
+/** An address that shows how one is written: "Ex.: voce@suaempresa.com", "max-mustermann@beispiel.de". */
 export const EXAMPLE =
-  /@((your|my)-?(company|domain|business|site|email)|(sua|tu|mi|minha)-?(empresa|dominio|correo|loja)|votre-?(entreprise|domaine)|ihre?-?(firma|domain)|(vasha|vash)-?(kompaniya|sajt|domen)|firma-?ta|tua-?azienda)\.\w{2,}$/i;
+  /mustermann@|\bj(ohn|ane)[._-]?doe@|@((your|my)-?(company|domain|business|site|email)|(sua|tu|mi|minha)-?(empresa|dominio|correo|loja)|votre-?(entreprise|domaine)|ihre?-?(firma|domain)|(vasha|vash)-?(kompaniya|sajt|domen)|firma-?ta|tua-?azienda)\.\w{2,}$/i;
 
 export const CREDIT = /^(webmaster|hosting|admin@.*(web|design|studio))/;
 export const FILE = /\.(png|jpe?g|gif|svg|webp|js|css)$/i;

@@ -14,8 +14,9 @@ export const STRIP =
 /** All that a badge on a thing says: so much less. Folded. */
 export const BADGE =
   /^(?:sale|save|hasta|ate|bis zu|up to|jusqu.?a|skidka|reducere)?\s?[-–−]\s?(\d{1,2})\s?%(?:\s?(?:off|dto\.?|de descuento|desc\.?|de desconto|rabatt|remise|reducere|skidka|sconto))?$/;
-/** A line over the page says what something is worth, folded. */
-export const WORTH = /[€$£₽₹₴₸₺%]|\bfree\b|gratis|gratuit|kostenlos|besplatn|\bpromo[ctz]/;
+/** A line over the page says what something is worth, or that it is less than else, folded. */
+export const WORTH =
+  /[€$£₽₹₴₸₺%]|\bfree\b|gratis|gratuit|kostenlos|besplatn|\bpromo[ctz]|\brabatt|\bdiscount|\bdesc(uento|onto)|\bremises?\b|\breducer|\bskidk|\bscont[oi]\b/;
 /** What a code looks like. */
 export const HAS_CODE = /\p{Lu}{3,12}\d{1,3}/u;
 /** A figure set large on a line of its own: what it is off stands around it. */
