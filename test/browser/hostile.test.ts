@@ -85,6 +85,9 @@ describe('a hostile page', () => {
     page.on('console', (message) => noise.push(message.text()));
     const before = await page.evaluate('lookAgain()');
     await page.bringToFront();
+    // A slow machine draws the page in two goes: what moves before the walk begins is the page's own doing.
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))');
+    await page.evaluate('heard.length = 0');
     await panel.start({ brand: 'Watchful', role: 'competitor', scenario: '' });
     await panel.addAll();
     await page.getByLabel('Name').click();
