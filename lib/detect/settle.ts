@@ -64,11 +64,15 @@ function placesHere(links: Candidates['links'], document: Document): ReadonlySet
   const here = new Set<string>();
   for (const { url, element } of links) {
     if (!url) continue;
-    const own = url.pathname === document.location?.pathname && url.host === document.location.host;
+    const own =
+      url.host === document.location?.host && pageAt(url.pathname) === pageAt(document.location.pathname);
     if (own || isMarkedHere(element)) here.add(bare(url));
   }
   return here;
 }
+
+/** A folder and its first page are one page. */
+const pageAt = (path: string): string => path.replace(/(^|\/)(index|default)\.(html?|php|aspx?)$/i, '$1');
 
 const isMarkedHere = (element: Element): boolean =>
   attr(element, 'aria-current') === 'page' ||

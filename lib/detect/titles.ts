@@ -16,7 +16,7 @@ export const headingOf = (part: Element, all: readonly Heading[]): string =>
 
 /** Headings a customer may read as this part's, nearest first: inside it, else those before it in the nearest part around that has one. */
 function headingsOf(part: Element, all: readonly Heading[]): Heading[] {
-  const headings = all.filter(({ text }) => text.length > 2);
+  const headings = all.filter(({ element, text }) => text.length > 2 && !isOfField(element));
   const inside = headings.find(({ element }) => contains(part, element));
   if (inside) return [inside];
   const before = headings.filter(({ element }) => isBefore(element, part) && !contains(element, part));
@@ -29,6 +29,9 @@ function headingsOf(part: Element, all: readonly Heading[]): Heading[] {
   }
   return [];
 }
+
+/** Makers call the place of a field's label its title. */
+const isOfField = (heading: Element): boolean => findAll(heading, 'label').length > 0;
 
 /** Further back a heading speaks of something else. */
 const MOST_HEADINGS = 3;

@@ -10,14 +10,14 @@ export interface Network {
 }
 
 const POSTS =
-  /^(hashtag|explore|search|i\/|intent|share|login|signup|about|privacy|tos|terms|legal|help|settings|policies|home$|p\/|reel\/|tr$|ads)|\/(status|statuses|posts|photos|videos|events)\//i;
+  /^(hashtag|explore|search|i|intent|share|login|signup|about|privacy|tos|terms|legal|help|settings|policies|home|p|reel|tr|ads)(\/|$)|\/(status|statuses|posts|photos|videos|events)\//i;
 
 export const NETWORKS: readonly Network[] = [
   {
     name: 'Facebook',
     hosts: ['facebook.com', 'fb.com', 'fb.me'],
     notProfile:
-      /^(sharer|share(?!\/[A-Za-z0-9]{8,}\/?$)|dialog|plugins|hashtag|login|privacy|policies|policy|legal|help|business\/help|tr$|ads|watch\/\?|events\/|photo|story|l\.php|notes\/|settings|about\/privacy)|\/(posts|photos|videos)\//i,
+      /^(sharer|share(?!\/[A-Za-z0-9]{8,}\/?$)|dialog|plugins|hashtag|login|privacy|policies|policy|legal|help|business\/help|tr|ads|watch|events|photo|story|l|notes|settings|about\/privacy)(\.php)?(\/|$)|\/(posts|photos|videos)\//i,
   },
   {
     name: 'Instagram',
@@ -28,12 +28,13 @@ export const NETWORKS: readonly Network[] = [
   {
     name: 'YouTube',
     hosts: ['youtube.com'],
-    notProfile: /^(watch|embed|shorts|playlist|results|t\/|about|feed|redirect|static|premium|iframe_api)/i,
+    notProfile:
+      /^(watch|embed|shorts|playlist|results|t|about|feed|redirect|static|premium|iframe_api)(\/|$)/i,
   },
   {
     name: 'LinkedIn',
     hosts: ['linkedin.com', 'lnkd.in'],
-    notProfile: /^(share|sharing|cws|shareArticle|legal|help|pulse|feed|jobs|login)/i,
+    notProfile: /^(share|sharing|cws|shareArticle|legal|help|pulse|feed|jobs|login)(\/|$)/i,
   },
   {
     name: 'Pinterest',
@@ -49,13 +50,18 @@ export const NETWORKS: readonly Network[] = [
     ],
     notProfile: /^(pin|search|business|_|ideas)(\/|$)/i,
   },
-  { name: 'TikTok', hosts: ['tiktok.com'], notProfile: /^(tag|embed|legal|music)|\/video\//i },
+  { name: 'TikTok', hosts: ['tiktok.com'], notProfile: /^(tag|embed|legal|music)(\/|$)|\/video\//i },
   {
     name: 'VK',
     hosts: ['vk.com', 'vk.ru', 'vkontakte.ru'],
-    notProfile: /^(share|wall-?\d|video|photo|js\/|away|widget|topic|login|feed$)/i,
+    notProfile:
+      /^((share|away|login|feed|widget\w*)(\.php)?(\/|$)|js\/|(wall|video|photo|topic|clip|album)s?-?\d)/i,
   },
-  { name: 'Odnoklassniki', hosts: ['ok.ru', 'odnoklassniki.ru'], notProfile: /^(dk|offer|share|video)/i },
+  {
+    name: 'Odnoklassniki',
+    hosts: ['ok.ru', 'odnoklassniki.ru'],
+    notProfile: /^(dk|offer|share|video)(\/|$)/i,
+  },
   { name: 'Google+', hosts: ['plus.google.com'], notProfile: /^share/i },
   { name: 'Google+', hosts: ['google.com'], notProfile: /^$/, profile: /^\+/ },
   {

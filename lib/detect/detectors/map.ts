@@ -28,7 +28,7 @@ export const detector: Detector = {
       ...frames,
       ...containers,
       ...byForms('map', candidates),
-      ...byProof('map', candidates),
+      ...manyAsOne(byProof('map', candidates)),
       ...byVendors('map', candidates, { declared: false }).filter(
         ({ element }) => !element || tagOf(element) !== 'iframe',
       ),
@@ -36,7 +36,7 @@ export const detector: Detector = {
         ({ target, label }) => !CONTACT_PAGE.test(target ?? '') && !OF_THE_SITE.test(fold(label)),
       ),
     ];
-    return found.length > 0 ? manyAsOne(found) : byDeadLinks('map', candidates);
+    return found.length > 0 ? found : byDeadLinks('map', candidates);
   },
 };
 
@@ -45,8 +45,7 @@ const FEWEST_LISTED = 4;
 
 /** A list of places, each with its "See on the map": one finder of places. */
 function manyAsOne(found: Found[]): Found[] {
-  const links = found.filter(({ element }) => element && tagOf(element) === 'a');
-  const alike = [...Map.groupBy(links, ({ label }) => fold(label)).values()];
+  const alike = [...Map.groupBy(found, ({ label }) => fold(label)).values()];
   const listed = new Set(
     alike.filter((some) => new Set(some.map(({ target }) => target)).size >= FEWEST_LISTED).flat(),
   );
