@@ -58,11 +58,12 @@ export const PAGES_ALARM = 'pages';
 export const enterAll = onceMore<void>(enterEach);
 
 async function enterEach(): Promise<void> {
-  const walks = (await inTurn(walksAllowed)) ?? [];
-  if (walks.length > 0) await browser.alarms.create(PAGES_ALARM, { periodInMinutes: 0.5 });
+  const walks = await inTurn(walksAllowed);
+  // A background that begins on a busy machine may not know yet: then it is asked again, and no walk is given up.
+  if (!walks || walks.length > 0) await browser.alarms.create(PAGES_ALARM, { periodInMinutes: 0.5 });
   else await browser.alarms.clear(PAGES_ALARM);
   await Promise.all(
-    walks.flatMap(tabsOf).map(async (tabId) => ((await isOpen(tabId)) ? enterTab(tabId) : undefined)),
+    (walks ?? []).flatMap(tabsOf).map(async (tabId) => ((await isOpen(tabId)) ? enterTab(tabId) : undefined)),
   );
 }
 

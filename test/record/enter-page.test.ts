@@ -61,6 +61,18 @@ it('a walk whose permission was taken away is paused, and no page of it is enter
   expect(asked).toEqual([]);
 });
 
+it('the alarm stands while it is not known what is walked, and the next ring enters', async () => {
+  await enterAll();
+  const { permissions } = fakeBrowser as never as { permissions: { contains(): Promise<boolean> } };
+  const contains = vi.spyOn(permissions, 'contains').mockRejectedValueOnce(new Error('busy'));
+  await enterAll();
+  expect(asked).toEqual([TAB]);
+  expect(await fakeBrowser.alarms.get(PAGES_ALARM)).toMatchObject({ periodInMinutes: 0.5 });
+  await enterAll();
+  expect(asked).toEqual([TAB, TAB]);
+  contains.mockRestore();
+});
+
 it('between two documents a page is tried again within milliseconds, and only what stays closed is noted', async () => {
   const pauses = vi.spyOn(globalThis, 'setTimeout');
   const pausedFor = () => pauses.mock.calls.flatMap(([, ms = 0]) => (ms > 0 && ms < 1_000 ? ms : []));
