@@ -14,9 +14,9 @@ const SCALE =
 /** Mail programs mark an answer, each in its language. */
 const REPLY = /^\s*(re|aw|antw|sv|ref|rép|odp|rif|отв)\s*:/iu;
 
-/** Digits in groups, or four to eight of them, that stand for themselves: no price, date or hour. */
-const GROUPED = bare('\\d{2,4}([ -]\\d{2,4}){1,2}');
-const UNGROUPED = bare('\\d{4,8}');
+/** Four to eight digits, in groups or not, that stand for themselves: no price, date, hour or telephone number. */
+const GROUPED = bare('(?<!\\d[ -])(?=(\\d[ -]?){4,8}(?![ -]?\\d))\\d{2,4}([ -]\\d{2,4}){1,2}');
+const UNGROUPED = bare('(?<!\\d[ -])\\d{4,8}(?![ -]\\d)');
 
 function bare(digits: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d.,:/№#€£$-])${digits}(?![\\p{L}\\d.,:/%-])(?!\\s?[€£$₽%])`, 'u');

@@ -24,6 +24,8 @@ const WEIGHTS = {
   words: 1.6,
   /** Both name a thing, and no thing that both name: a room and a table. */
   otherThings: -0.8,
+  /** One is about a thing beside what its chain is about, and the other is not. */
+  aside: -1,
   /** Both come upon the same: right after the booking, right before the day. */
   moment: 1.9,
   /** Both before or both after the customer has bought. */
@@ -99,6 +101,7 @@ export function oddsOfSteps(x: Traits, y: Traits, rarity: Rarity): number {
     WEIGHTS.senses * sharedSenses(x, y, rarity) +
     WEIGHTS.words * (x.label === y.label ? 1 : overlap(x.words, y.words)) +
     when(areOfOtherThings(x, y), WEIGHTS.otherThings) +
+    when(x.isAside !== y.isAside, WEIGHTS.aside) +
     when(x.network !== '' && x.network === y.network, WEIGHTS.network) +
     Math.abs(x.share - y.share) * apart(x, y)
   );

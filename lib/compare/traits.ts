@@ -2,6 +2,7 @@ import type { Kind } from '../model/kind';
 import { ASKED_BY_CALL, PURPOSES, type Voice } from '../vocabulary/purposes';
 import { THINGS } from '../vocabulary/senses';
 import type { Act } from './acts';
+import { asideIn } from './aside';
 import type { Moment } from './moments';
 import type { Turn, Weighted } from './places';
 import { type Reading, readingsOf } from './readings';
@@ -36,6 +37,8 @@ export interface Traits {
   /** The customer's words for it, as they are. */
   label: string;
   words: ReadonlySet<string>;
+  /** Whether it is about a thing beside what the chain is about, where another of its kind is about that. */
+  isAside: boolean;
   /** Messenger or social network by name, lower case; empty where there is none. */
   network: string;
   /** Path of the page; empty off the site. */
@@ -56,10 +59,19 @@ export type Profiles = Map<string, number>;
 export function traitsOf(given: Step[], profiles: Profiles = new Map()): Traits[] {
   const steps = given.map(asMessage);
   const readings = readingsOf(steps);
-  return readings.map((reading, index) => traitsBy(steps[index] as Step, reading, index, profiles));
+  const isAside = asideIn(steps.map(({ kind, label }) => ({ kind, words: stemsOf(label) })));
+  return readings.map((reading, index) => ({
+    ...traitsBy(steps[index] as Step, reading, index, profiles),
+    isAside: isAside[index] ?? false,
+  }));
 }
 
-function traitsBy(step: Step, reading: Reading, position: number, profiles: Profiles): Traits {
+function traitsBy(
+  step: Step,
+  reading: Reading,
+  position: number,
+  profiles: Profiles,
+): Omit<Traits, 'isAside'> {
   const { senses, told, usual, place } = reading;
   const { kind, engagement, label, pagePath, facts } = step;
   return {

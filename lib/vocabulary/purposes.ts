@@ -248,7 +248,6 @@ export const PURPOSES: Record<Kind, KindPurpose> = {
   'job-application': site({ job: 1 }),
   promo: site({ offer: 1 }, ['refer', 'loyalty', 'instalments', 'trade-in']),
   popup: site({ offer: 0.8, subscribe: 0.8 }, [
-    'abandoned',
     'survey',
     'review',
     'callback',

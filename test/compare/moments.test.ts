@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { align } from '../../lib/compare/align';
+import { surelyIn } from '../../lib/compare/cues';
 import type { Step } from '../../lib/compare/step';
 import type { Kind } from '../../lib/model/kind';
 import { KINDS } from '../../lib/vocabulary/kinds';
@@ -68,6 +69,9 @@ describe('messages are read by what they come upon', () => {
       ['text-message', 'Your code: 4821'],
     );
     expect(keysOf(offer, other('Код 7730 15'))).toEqual(['0 0', '2 1']);
+    const surely = (label: string) => surelyIn('text-message', label, new Map(), 'committed');
+    expect(surely('48 21 07')).toEqual([['code', 1]]);
+    expect(surely('0745 120 455')).toEqual([]);
   });
 
   it('hears a verdict asked for by a scale and an answer by the mark of mail programs', () => {

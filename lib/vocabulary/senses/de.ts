@@ -125,7 +125,7 @@ export const de: Words = {
   'missed-call': 'verpasster_anruf nicht_erreicht mailbox$',
   'write-us': 'schreib kontakt',
   question: 'frage$ fragen$ fragen_sie',
-  'hello-help': 'wie_kann_ich helfen wie_konnen_wir brauchen_sie_hilfe hallo hilfe$',
+  'hello-help': 'wie_kann_ich helfen wie_konnen_wir brauchen_sie_hilfe hilfe$',
   'online-now': 'wir_sind_online chat$ live_chat',
   bot: 'bot$ virtueller_assistent chatbot',
   'video-call': 'videocall videogesprach zoom',

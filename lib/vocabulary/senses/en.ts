@@ -136,8 +136,7 @@ export const en: Words = {
   'write-us':
     'write_to_us contact_us send_us_a_message message_us get_in_touch drop_us contact_form contact$ whatsapp_us talk_to leave_us_a_message leave_a_message',
   question: 'question$ ask$ ask_us any_questions wondering query$ ask_',
-  'hello-help':
-    'how_can_i_help how_can_we_help can_i_help need_help hi_i_m help_you_choose hello need_a_hand hi_there hi$',
+  'hello-help': 'how_can_i_help how_can_we_help can_i_help need_help hi_i_m help_you_choose need_a_hand',
   'online-now': 'we_re_online online_now reply_in_minutes live_chat chat_with_us chat$ talk_to_us_now',
   bot: 'bot$ virtual_assistant chatbot automated',
   'video-call': 'video_call zoom teams$ online_meeting virtual_meeting',

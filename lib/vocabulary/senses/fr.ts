@@ -124,7 +124,7 @@ export const fr: Words = {
   'missed-call': 'appel_manque tente_de_vous_joindre repondeur messagerie',
   'write-us': 'ecrivez contactez contact$ nous_ecrire',
   question: 'question$ posez une_question demander',
-  'hello-help': 'puis_je_vous_aider comment_pouvons besoin_d_aide bonjour vous_aider aide$',
+  'hello-help': 'puis_je_vous_aider comment_pouvons besoin_d_aide vous_aider aide$',
   'online-now': 'en_ligne$ chat$ discut',
   bot: 'bot$ assistant_virtuel chatbot',
   'video-call': 'visio zoom appel_video',

@@ -124,7 +124,7 @@ export const it: Words = {
   'missed-call': 'chiamata_persa provato_a_chiamar segreteria',
   'write-us': 'contatt scrivi$ scriveteci scrivici scrivimi',
   question: 'domanda chiedi dubbi hai_domande',
-  'hello-help': 'posso_aiutar come_possiamo serve_aiuto ciao aiutarti aiuto$',
+  'hello-help': 'posso_aiutar come_possiamo serve_aiuto aiutarti aiuto$',
   'online-now': 'siamo_online chat$ chatta',
   bot: 'assistente_virtuale bot$',
   'video-call': 'videochiamata zoom incontro_online',

@@ -120,7 +120,7 @@ export const ro: Words = {
   'missed-call': 'apel_pierdut apel_ratat am_incercat_sa_va',
   'write-us': 'scrie_ne contact$ contacteaza scrieti',
   question: 'intrebare intreaba nelamuriri aveti_intrebari ai_intrebari',
-  'hello-help': 'cu_ce_te_putem cu_ce_va_putem te_ajut ajut buna$ ajutor$',
+  'hello-help': 'cu_ce_te_putem cu_ce_va_putem te_ajut ajut ajutor$',
   'online-now': 'suntem_online chat$',
   bot: 'asistent_virtual bot$ robot',
   'video-call': 'videoapel zoom intalnire_online',
@@ -137,7 +137,7 @@ export const ro: Words = {
     'lasa_o_recenzie lasa_ne evalueaza parerea_ta parerea_dvs spune_ti parerea cum_ti_se_par conteaza o_recenzie scrie_ne_o parerea_',
   'how-was':
     'cum_a_fost cum_ti_s satisfac multumit$ placut cum_a_decurs s_a_parut cum_v_a esti_multumit cum_a_mers 1_la cum_merge',
-  nps: 'ne_recomand recomand',
+  nps: 'ne_recomand ne_recomand recomanda_ recomandati',
   survey: 'sondaj chestionar_de_satisfact',
   team: 'echipa_noastra despre_noi cunoaste echipa specialistii medicii profesorii',
   gallery: 'galerie foto$ fotografii poze',
