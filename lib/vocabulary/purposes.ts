@@ -243,7 +243,7 @@ export const PURPOSES: Record<Kind, KindPurpose> = {
   ]),
   search: site({ find: 1 }),
   checkout: site({ order: 1 }, ['enrol']),
-  'review-form': site({ review: 1 }, ['complaint']),
+  'review-form': site({ review: 1 }, ['complaint', 'support']),
   survey: site({ survey: 1 }, ['cancel', 'level-test', 'complaint']),
   'job-application': site({ job: 1 }),
   promo: site({ offer: 1 }, ['refer', 'loyalty', 'instalments', 'trade-in']),

@@ -168,6 +168,7 @@ export const TELL_TOGETHER: readonly (readonly [readonly Sense[], Topic, number]
   [['received', 'order'], 'confirm', 1],
   [['received', 'booking'], 'confirm', 1],
   [['received', 'join'], 'confirm', 1],
+  [['tell-us', 'stay'], 'review', 1],
   [['tomorrow', 'appointment'], 'reminder', 1],
   [['tomorrow', 'visit'], 'reminder', 1],
   [['tomorrow', 'see-you'], 'reminder', 1],

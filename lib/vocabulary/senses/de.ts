@@ -80,7 +80,8 @@ export const de: Words = {
   thanks: 'danke dank$',
   reminder: 'erinnerung erinnern nicht_vergessen denken_sie_an denk_an',
   tomorrow: 'morgen$ heute$ ubermorgen in_24_stunden in_zwei_tagen in_einer_stunde noch_3_tage',
-  'see-you': 'wir_freuen_uns freuen_uns bis_morgen bis_bald wir_erwarten',
+  'see-you':
+    'wir_freuen_uns freuen_uns bis_morgen bis_bald wir_erwarten steht_bevor ruckt_naher nicht_mehr_lange',
   prepare: 'vorbereit vor_ihrem vor_deinem checkliste',
   'check-in': 'check_in einchecken',
   directions: 'anfahrt wegbeschreibung so_finden',

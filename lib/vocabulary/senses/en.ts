@@ -87,7 +87,8 @@ export const en: Words = {
   reminder: 'remind reminder don_t_forget',
   tomorrow:
     'tomorrow in_2_days in_two_days next_day today$ tonight in_24_hours in_3_days in_one_hour this_friday',
-  'see-you': 'see_you looking_forward we_look_forward expecting_you waiting_for_you',
+  'see-you':
+    'see_you looking_forward we_look_forward expecting_you waiting_for_you is_approaching is_coming_up nearly_here almost_here not_long_now',
   prepare: 'prepare preparing before_your how_to_prepare get_ready checklist packing_tips how_to_pack',
   'check-in': 'check_in online_check_in checkin express_check',
   directions: 'how_to_find directions$ how_to_get getting_here where_to_park',

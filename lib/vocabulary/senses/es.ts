@@ -81,7 +81,7 @@ export const es: Words = {
   thanks: 'gracias',
   reminder: 'recordatorio recuerda te_recordamos no_olvides recuerde recordamos recorda',
   tomorrow: 'manana$ hoy$ pasado_manana en_24_horas faltan_ en_una_hora',
-  'see-you': 'te_esperamos le_esperamos os_esperamos nos_vemos',
+  'see-you': 'te_esperamos le_esperamos os_esperamos nos_vemos se_acerca',
   prepare: 'preparar prepara antes_de_tu antes_de_su como_prepararse',
   'check-in': 'check_in facturacion_online adelanta_tramites',
   directions: 'como_llegar',

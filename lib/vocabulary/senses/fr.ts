@@ -80,7 +80,7 @@ export const fr: Words = {
   thanks: 'merci remerci',
   reminder: 'rappel$ rappelons n_oubliez rappelle',
   tomorrow: 'demain aujourd$ apres_demain dans_24 dans_une_heure j_1 j_2',
-  'see-you': 'vous_attend on_vous_attend a_bientot a_demain nous_vous_attend',
+  'see-you': 'vous_attend on_vous_attend a_bientot a_demain nous_vous_attend approche$ c_est_bientot',
   prepare: 'prepar avant_votre',
   'check-in': 'check_in enregistrement_en_ligne',
   directions: 'comment_venir itineraire acces$',

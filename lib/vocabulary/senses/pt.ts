@@ -78,7 +78,8 @@ export const pt: Words = {
   thanks: 'obrigad',
   reminder: 'lembrete lembra relembra nao_se_esqueca lembramos recordamos',
   tomorrow: 'amanha hoje$ depois_de_amanha faltam_ dentro_de_ em_24',
-  'see-you': 'esperamos_por ate_sabado esperamos_te contamos_consigo vemo_nos',
+  'see-you':
+    'esperamos_por ate_sabado esperamos_te contamos_consigo vemo_nos esta_a_chegar esta_chegando aproxima_se se_aproxima',
   prepare: 'preparar prepare antes_da_sua prepara',
   'check-in': 'check_in',
   directions: 'como_chegar',

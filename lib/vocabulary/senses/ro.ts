@@ -78,7 +78,7 @@ export const ro: Words = {
   thanks: 'multumi',
   reminder: 'reminder amintim reamintim nu_uita amintire aducem_aminte',
   tomorrow: 'maine azi$ astazi poimaine peste_o_ora mai_sunt_ peste_doua',
-  'see-you': 'va_asteptam te_asteptam ne_vedem',
+  'see-you': 'va_asteptam te_asteptam ne_vedem se_apropie',
   prepare: 'pregati pregateste inainte_de cum_te_pregatesti',
   'check-in': 'check_in',
   directions: 'cum_ajungi',
