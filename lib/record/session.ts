@@ -8,8 +8,11 @@ import { givePicturesUp } from './pictures';
 
 /** Lives as long as the browser: `storage.session` is emptied at its start, and when the extension is loaded anew. */
 const SESSION = 'session';
-/** The browser tells why the background starts within its first moments; a start it says nothing of is its own. */
-const TELLS_WITHIN_MS = 1_000;
+/**
+ * The browser tells why the background starts, on a busy machine only after some seconds. Of a start it says nothing of
+ * (an extension enabled again) tab ids may be of another session as well, and the safe answer is to let walks rest.
+ */
+const TELLS_WITHIN_MS = 10_000;
 
 export type Start = 'browser' | 'extension';
 
