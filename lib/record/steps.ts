@@ -4,6 +4,7 @@ import { type Awaits, JournalEntry, Reply, type Step } from '../messages/page-ca
 import { fail, type Result, succeed } from '../model/result';
 import type { Picture, Shot } from '../model/shot';
 import type { Stop } from '../model/stop';
+import type { Walk } from '../model/walk';
 import { db } from '../store/db';
 import { shotsOf } from '../store/shots';
 import { putStop } from '../store/stops';
@@ -26,7 +27,7 @@ export async function onStep(
 ): Promise<Result<{ touchpointId: string; awaits: Awaits }>> {
   const { entry } = step;
   const walk = await db.walks.get(entry.walkId);
-  if (!walk) return dropOrphan(entry);
+  if (!walk || isAfterEnd(walk, entry)) return dropOrphan(entry);
   if (tabId !== undefined && walk.tabId !== undefined && !isTabOf(walk, tabId))
     return fail('bad-message', 'step');
   const stopId = entry.stopId ?? stopInTab(walk, tabId);
@@ -45,7 +46,11 @@ export async function onStep(
   return succeed({ touchpointId: stored.value.id, awaits: await awaitsOf(entry.walkId) });
 }
 
-/** Its walk was deleted for good, so there is nothing left that the step could belong to. */
+/** A page that slept in memory when its walk was finished may still tell of a click before it learns of that. */
+const isAfterEnd = ({ state, finishedAt, isClockSuspect }: Walk, { at }: JournalEntry): boolean =>
+  state === 'finished' && finishedAt !== undefined && !isClockSuspect && at > finishedAt;
+
+/** Its walk is over or was deleted for good, so there is nothing left that the step could belong to. */
 async function dropOrphan(entry: JournalEntry): Promise<Result<never>> {
   await clearNoted(entry.id);
   return fail('no-such-walk');

@@ -83,7 +83,10 @@ describe('a page that the browser kept in memory', () => {
     await panel.page.reload();
     await panel.page.getByText('Start walk').waitFor();
     const after = await stage.stored(panel.page);
-    expect(after.touchpoints).toEqual(before.touchpoints);
+    // Pictures of before may still come in.
+    const stepsOf = ({ touchpoints }: typeof after) =>
+      touchpoints.map(({ id, steps: done }) => [id, done.length]);
+    expect(stepsOf(after)).toEqual(stepsOf(before));
     expect(pathsOf(before, 'Back')).toHaveLength(met.length + 1);
     const more = pathsOf(after, 'Back').length - pathsOf(before, 'Back').length;
     const again = usesOf(after, 'Back').length - usesOf(before, 'Back').length;

@@ -53,6 +53,18 @@ describe('a step', () => {
     expect((await notedSteps()).size).toBe(0);
   });
 
+  it('of a finished walk is kept when it happened before the end, or when no clock can tell', async () => {
+    await db.walks.update(walk.id, { state: 'finished', finishedAt: 4_000 });
+    await note(entry);
+    expect(await onStep({ entry, sighting: phone, isFresh: false })).toMatchObject({ ok: false });
+    expect([await db.touchpoints.count(), (await notedSteps()).size]).toEqual([0, 0]);
+    await onStep({ entry: { ...entry, at: 3_999 }, sighting: phone, isFresh: false });
+    expect(await db.touchpoints.count()).toBe(1);
+    await db.walks.update(walk.id, { isClockSuspect: true });
+    await onStep({ entry: { ...entry, id: anId(31) }, sighting: phone, isFresh: false });
+    expect((await db.touchpoints.toArray())[0]?.steps).toHaveLength(2);
+  });
+
   it('throws away entries of the journal that cannot be read, and nothing else', async () => {
     await fakeBrowser.storage.local.set({ 'journal:x': { nonsense: true }, settings: 1 });
     await drainJournal();
