@@ -78,10 +78,15 @@ export class Panel {
 
   /** The panel speaks of the page of this path, and has looked at it. */
   async isAt(path: string): Promise<void> {
-    await this.onThisPage().getByText(path, { exact: true }).waitFor();
-    await this.onThisPage()
-      .getByText(/^[1-9]\d* found/)
-      .waitFor();
+    const here = this.onThisPage();
+    try {
+      await here.getByText(path, { exact: true }).waitFor();
+      await here.getByText(/^[1-9]\d* found/).waitFor();
+    } catch (cause) {
+      throw new Error(`The panel is not at ${path}: ${await this.page.locator('body').ariaSnapshot()}`, {
+        cause,
+      });
+    }
   }
 
   /** The list of what is seen on the page now holds a line with these words. */

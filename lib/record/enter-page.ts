@@ -6,7 +6,7 @@ import { db } from '../store/db';
 import { putStop } from '../store/stops';
 import { stopInTab, tabsOf, walkInTab, walksUnderWay } from '../store/walks';
 import { pauseWithoutPermission } from './access';
-import { inject, type Refusal } from './inject';
+import { enter, type Refusal } from './inject';
 import { drainJournal, IN_FLIGHT_MS } from './steps';
 import { proveTab } from './tabs';
 import { inTurn, onceMore } from './turns';
@@ -78,20 +78,9 @@ const isOpen = (tabId: number): Promise<boolean> =>
     () => false,
   );
 
-/**
- * Between two documents a tab can be entered for a moment by nobody. Tried again soon, for every moment may be the one
- * of a click, and long enough for the next document to come. Milliseconds.
- */
-const AGAIN_AFTER_MS = [15, 30, 60, 120, 240];
-
 /** What is now the case in a tab of the walk after it went to another document. */
 async function enterPage(walk: Walk, tabId: number): Promise<void> {
-  let refusal = await inject(walk, tabId);
-  for (const pause of AGAIN_AFTER_MS) {
-    if (!refusal) return;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    refusal = await inject(walk, tabId);
-  }
+  const refusal = await enter(walk, tabId);
   if (refusal) await noteRefusal(walk, tabId, refusal);
 }
 

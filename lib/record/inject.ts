@@ -51,6 +51,23 @@ export async function inject(walk: Walk, tabId = walk.tabId): Promise<Refusal | 
   }
 }
 
+/**
+ * Between two documents a tab can be entered for a moment by nobody. Tried again soon, for every moment may be the one
+ * of a click, and long enough for the next document to come. Milliseconds.
+ */
+const AGAIN_AFTER_MS = [15, 30, 60, 120, 240];
+
+/** As `inject`, but a refusal is one only when it lasts: who begins a walk may have pressed a link right after. */
+export async function enter(walk: Walk, tabId = walk.tabId): Promise<Refusal | undefined> {
+  let refusal = await inject(walk, tabId);
+  for (const pause of AGAIN_AFTER_MS) {
+    if (!refusal) return undefined;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    refusal = await inject(walk, tabId);
+  }
+  return refusal;
+}
+
 async function showsFile(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
   return whyClosed(tab?.url) === 'file';

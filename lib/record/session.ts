@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Walk } from '../model/walk';
 import { db } from '../store/db';
 import { changeWalk, openWalks, tabsOf } from '../store/walks';
-import { inject } from './inject';
+import { enter } from './inject';
 import { pausedNow } from './pauses';
 import { givePicturesUp } from './pictures';
 
@@ -53,7 +53,7 @@ async function goOn(walk: Walk): Promise<boolean> {
   if (walk.state !== 'walking') return false;
   // When the browser was closed as well, the number may be another tab's by now.
   if (!(await isStillThere(walk))) return false;
-  const entered = await Promise.all(tabsOf(walk).map((tabId) => inject(walk, tabId)));
+  const entered = await Promise.all(tabsOf(walk).map((tabId) => enter(walk, tabId)));
   return entered[0] === undefined && entered.length > 0;
 }
 

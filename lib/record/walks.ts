@@ -9,7 +9,7 @@ import type { Walk } from '../model/walk';
 import { db } from '../store/db';
 import { changeWalk, createWalk, eraseWalk, walkInTab } from '../store/walks';
 import { enterAll } from './enter-page';
-import { inject, type Refusal, withdraw } from './inject';
+import { enter, type Refusal, withdraw } from './inject';
 import { scoreNow } from './judging';
 import { pausedNow, pausesEnded } from './pauses';
 import { givePicturesUp, lastPicture } from './pictures';
@@ -40,7 +40,7 @@ export async function startWalk(asked: NewWalk): Promise<Result<{ walkId: string
   // The row first: the walker's first report asks for it.
   const created = await createWalk(walk, brand);
   if (!created.ok) return created;
-  const refusal = await inject(walk);
+  const refusal = await enter(walk);
   if (refusal) {
     await eraseWalk(walk.id);
     return fail(await problemOf(refusal, asked.tabId), host);
@@ -85,7 +85,7 @@ export async function resumeWalk({ walkId, tabId, access }: Parsed<'resumeWalk'>
     pauses: pausesEnded(walk),
   }));
   if (!resumed.ok) return resumed;
-  const refusal = await inject(resumed.value);
+  const refusal = await enter(resumed.value);
   if (!refusal) {
     await enterAll();
     return succeed(null);

@@ -37,7 +37,42 @@ const goTo = (panel: Panel, tabId: number, url: string) =>
     url,
   ] as const);
 
+/** Leads a page on and on, without a rest; gives how to end it. */
+function hurry(page: Page, url: string): () => Promise<void> {
+  let isOver = false;
+  const hurried = (async () => {
+    for (let n = 0; !isOver; n++) await page.goto(`${url}?n=${n}`, { waitUntil: 'commit' });
+  })();
+  return () => {
+    isOver = true;
+    return hurried;
+  };
+}
+
+const HURRIED = ['Hurried', 'Hasty'];
+
 describe('a walked tab', () => {
+  it('that is being left while the walk begins is walked', async (context) => {
+    for (const brand of HURRIED) {
+      const origin = site.at(brand.toLowerCase());
+      const { page, panel } = await stage.visit(`${origin}/0/callback-0`);
+      const rest = hurry(page, `${origin}/0/callback-1`);
+      await panel.start({ brand, role: 'competitor', scenario: '' });
+      await rest();
+      await page.goto(`${origin}/0/callback-7`);
+      await panel.isAt('/0/callback-7');
+      await panel.finish();
+      await page.close();
+    }
+    const stored = await stage.stored();
+    const met = HURRIED.map((brand) => metIn(stored, brand, '/0/callback-7'));
+    countFault(context, {
+      fault: 'page left while the walk begins: walks that go on',
+      expected: HURRIED.length,
+      found: met.reduce((sum, one) => sum + one, 0),
+    });
+  });
+
   it('that crashes is the same walk once it is loaded again', async (context) => {
     const { page, panel, origin, tabId } = await walkOn('Crashed');
     const crashed = page.waitForEvent('crash');
