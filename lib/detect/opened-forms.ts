@@ -25,7 +25,7 @@ export function withOpeners(candidates: Candidates): FormSeen[] {
     const names = dialogs.get(form);
     const opening = names ? pressed.filter((one) => opens(one, names, dialogs.size === 1)) : [];
     if (!form.kind || opening.length === 0) return form;
-    const kind = alike().BY_FIELDS.has(form.kind) ? promised(opening) : undefined;
+    const kind = alike().BY_FIELDS.has(form.kind) ? promised(opening, form.kind) : undefined;
     return { ...form, kind: kind ?? form.kind, openers: opening.map(({ element }) => element) };
   });
 }
@@ -60,12 +60,13 @@ const calls = (value: string, names: readonly string[]): boolean =>
       value === name || value === `#${name}` || value.includes(`'${name}'`) || value.includes(`"${name}"`),
   );
 
-/** What most of the buttons say that the form is for. */
-function promised(opening: readonly (Control | Link)[]): Kind | undefined {
+/** What most of the buttons say that the form is for; of two said as often the one that its fields do not tell. */
+function promised(opening: readonly (Control | Link)[], byFields: Kind): Kind | undefined {
   const count = new Map<Kind, number>();
   for (const { hits } of opening) {
     const kind = bestHit(hits)?.kind;
     if (kind && alike().OPENED.has(kind)) count.set(kind, (count.get(kind) ?? 0) + 1);
   }
-  return [...count].sort(([, a], [, b]) => b - a)[0]?.[0];
+  const isNews = (kind: Kind) => Number(kind !== byFields);
+  return [...count].sort(([x, a], [y, b]) => b - a || isNews(y) - isNews(x))[0]?.[0];
 }

@@ -52,6 +52,19 @@ export function withOpinions(one: Found, told: readonly Found[]): Found {
   return isFollowed ? { ...one, element: around } : one;
 }
 
+/** The page's own title tells what the page is about: the opinions below are what it names, wherever they stand. */
+export function underTitle(sections: readonly Found[], headings: Candidates['headings']): Found[] {
+  const titles = headings.filter(({ level }) => level === 1);
+  const isTitled = ({ element }: Found) =>
+    element !== undefined && titles.some((title) => contains(element, title.element));
+  const opinions = sections.find((one) => !isTitled(one));
+  if (!opinions) return [...sections];
+  const { signature, confidence } = opinions;
+  return sections.map((one) =>
+    isTitled(one) ? { ...one, signature, confidence: Math.min(one.confidence, confidence - 0.05) } : one,
+  );
+}
+
 /** A form stands here, and hardly a word beside it: opinions are asked for, not told. */
 export function isOfForm(part: Element, forms: Candidates['forms']): boolean {
   const inside = forms.filter(({ element, kind }) => kind && contains(part, element));

@@ -72,8 +72,13 @@ function sort<By>(all: readonly By[], hear: (by: By) => Hit | undefined): Map<Sp
 /** Longer names are titles of something: an article's address may say anything. */
 const LONGEST_MENU_NAME = 40;
 
-function kindOfLink({ hits, pathHits, name, element }: Link): Hit | undefined {
+/** The way to a site's front page, as it is written there. */
+const FRONT_PAGE = /^(\.?\/)?(index\.\w+)?$/;
+
+function kindOfLink({ hits, pathHits, name, element, raw }: Link): Hit | undefined {
   const best = bestHit(hits);
+  // The site's own name may have any word in it.
+  if (best && best.share < 1 && FRONT_PAGE.test(raw)) return undefined;
   if (best && alike().BY_BOTH.has(best.kind)) {
     const other = bestHit(pathHits);
     if (other && other.kind !== best.kind && other.share > 0.6) return undefined;

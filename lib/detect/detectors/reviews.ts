@@ -5,7 +5,16 @@ import { isArticlesTitle, outermost, sectionOf } from '../around';
 import type { Candidates } from '../candidates';
 import { type Detector, type Found, told } from '../detector';
 import { byLinkWords } from '../finds';
-import { isColumn, isCounted, isOfForm, isOneOfMany, isSaid, SHORTEST, withOpinions } from '../opinions';
+import {
+  isColumn,
+  isCounted,
+  isOfForm,
+  isOneOfMany,
+  isSaid,
+  SHORTEST,
+  underTitle,
+  withOpinions,
+} from '../opinions';
 import { ownWords } from '../own-words';
 import { byProof } from '../proofs';
 import { quotationsOf } from '../quotations';
@@ -17,7 +26,7 @@ import { headingOf } from '../titles';
 import { byVendors } from '../vendor-finds';
 import { bestHit } from '../words';
 
-const { MARKS, SAYS_SO, SECTION, PART_OF_ONE } = patterns('reviews');
+const { MARKS, SAYS_SO, SECTION, PART_OF_ONE, JOINING } = patterns('reviews');
 
 /** What customers say: sections of quotes, widgets of review services, ratings, links to them. */
 export const detector: Detector = {
@@ -26,7 +35,10 @@ export const detector: Detector = {
     const facts = ratingOf(candidates);
     const named = [...byHeadings(candidates), ...byMarks(candidates), ...byMenu(candidates)];
     const told = [...byStars(candidates), ...byQuotes(candidates)];
-    const sections = asRegions([...named.map((one) => withOpinions(one, told)), ...told]);
+    const sections = underTitle(
+      asRegions([...named.map((one) => withOpinions(one, told)), ...told]),
+      candidates.headings,
+    );
     const found = [
       ...[...sections, ...ofFirst(byRatings(candidates), sections)].map((one) => ({
         ...one,
@@ -69,6 +81,7 @@ function byHeadings({ headings, forms }: Candidates): Found[] {
     )
       return [];
     const around = sectionOf(element, text);
+    if (JOINING.test(fold(text)) && !isSaid(around)) return [];
     if (isOfForm(around, forms) || isColumn(around) || isOneOfMany(element, around)) return [];
     return around !== element || textOf(around, 300).length > SHORTEST
       ? [section(around, text, told('words', text, 0.85))]

@@ -5,6 +5,10 @@ export const MARKS =
 
 export const FIGURE = /^[+>~]?\s?\d[\d\s.,]*\s?([km%+]|млн|тыс|mil|mio)?\s?\+?$/i;
 
+/** Asks to become one of them, folded: "Join our happy customers". */
+export const JOINING =
+  /^(join|become|werden? (sie|auch)|rejoi(gn|ndre)|devenez|unete|se parte|junta?[- ]?te|junte[- ]se|faca parte|prisoedin\w*|unisciti|entra a far|alatura)/;
+
 export const STAR_MARKS = /(^|[\s_-])(stars?|rating)([\s_-]|$)|fa-star|bi-star|icon-star/;
 /** Classes that are given to nothing but opinions; "review-card" may be a look. */
 export const SAYS_SO = /testimon|otzyv|depoiment|temoign|opini|recenz|rese[nñ]a|feedback|reviews|отзыв/;

@@ -64,7 +64,7 @@ export const DE: Phrases = {
     instalments:
       'ratenzahlung|ratenkauf|finanzierung|auf raten|in raten zahlen|spater bezahlen|monatliche raten|finanzieren|0 finanzierung|bequem in raten|leasing|monatliche rate|auf rechnung kaufen|teilzahlung',
     trial:
-      'kostenlos testen|demo anfordern|probetraining|gratis testen|testversion|demo vereinbaren|probestunde|schnuppertraining|demo buchen|probefahrt|live demo|ohne kreditkarte|probefahrt vereinbaren|kostenlose beratung|kostenlose erstberatung|jetzt testen|unverbindlich testen|kostenlos ausprobieren|ausprobieren|testphase|probezeit|probemonat|probewoche|demo*|probeabo|tage kostenlos|tage gratis|gratis probetraining|kostenlose probestunde|schnuppern|schnupperkurs|gratis starten',
+      'kostenlos testen|demo anfordern|probetraining|gratis testen|testversion|demo vereinbaren|probestunde|schnuppertraining|demo buchen|probefahrt|live demo|ohne kreditkarte|probefahrt vereinbaren|kostenlose beratung|kostenlose erstberatung|jetzt testen|unverbindlich testen|kostenlos ausprobieren|ausprobieren|testphase|kostenlos starten|jetzt kostenlos starten|kostenlos loslegen|probezeit|probemonat|probewoche|demo*|probeabo|tage kostenlos|tage gratis|gratis probetraining|kostenlose probestunde|schnuppern|schnupperkurs|gratis starten',
     tracking:
       'sendungsverfolgung|bestellung verfolgen|bestellstatus|paket verfolgen|sendung verfolgen|wo ist meine bestellung|sendungsnummer|meine bestellungen|bestellhistorie|wo ist mein paket|auftragsstatus|lieferstatus|reparaturstatus',
     confirmation:

@@ -64,7 +64,7 @@ export const ES: Phrases = {
     instalments:
       'paga a plazos|financiacion|sin intereses|paga en 3 plazos|paga en 4 plazos|pago a plazos|pago aplazado|fracciona tu pago|fracciona tu compra|paga en cuotas|cuotas sin interes|meses sin intereses|financiamiento|financia tu|paga despues|compra ahora paga despues|hasta 12 cuotas',
     trial:
-      'prueba gratis|prueba gratuita|solicita una demo|solicitar demo|demo gratis|clase de prueba|demo*|pide una demo|pedir demo|agenda una demo|agendar demo|ver una demo|probar gratis|pruebalo gratis|empieza gratis|sin tarjeta de credito|dias gratis|clase gratis|primera clase gratis|sesion gratuita|pruebalo|probalo gratis|sin tarjeta|semana gratis|pase de dia|pase gratis',
+      'prueba gratis|prueba gratuita|solicita una demo|solicitar demo|demo gratis|clase de prueba|demo*|pide una demo|pedir demo|agenda una demo|agendar demo|ver una demo|probar gratis|pruebalo gratis|empieza gratis|comenzar gratis|comienza gratis|empezar gratis|comenzar prueba|dias de prueba|sin tarjeta de credito|dias gratis|clase gratis|primera clase gratis|sesion gratuita|pruebalo|probalo gratis|sin tarjeta|semana gratis|pase de dia|pase gratis',
     tracking:
       'seguimiento de pedido|rastrear pedido|sigue tu pedido|estado del pedido|seguir pedido|seguir mi pedido|rastrea tu pedido|donde esta mi pedido|localiza tu pedido|estado de mi pedido|seguimiento|rastreo|donde viene mi paquete|estado de tu pedido|consulta tu pedido|localiza tu envio',
     confirmation:

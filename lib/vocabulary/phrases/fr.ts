@@ -64,7 +64,7 @@ export const FR: Phrases = {
     instalments:
       'paiement en plusieurs fois|en 3 fois|en 4 fois|sans frais|financement|payer en 3x|payer en 4x|payer plus tard|achetez maintenant payez plus tard|facilites de paiement|paiement en 3 fois|en 3 fois sans frais|payer en plusieurs fois|financer|mensualites',
     trial:
-      'essai gratuit|demander une demo|essayer gratuitement|demo*|seance d essai|cours d essai|demander une demonstration|demonstration|testez gratuitement|reserver une demo|planifier une demo|tester gratuitement|sans carte bancaire|reserver un essai|demander un essai|consultation gratuite|audit gratuit|diagnostic gratuit|essayez gratuitement|essai offert|seance offerte|cours d essai gratuit|premier cours offert|jours offerts|jours gratuits|jours d essai|decouvrir gratuitement',
+      'essai gratuit|demander une demo|essayer gratuitement|demo*|seance d essai|cours d essai|demander une demonstration|demonstration|testez gratuitement|reserver une demo|planifier une demo|tester gratuitement|sans carte bancaire|reserver un essai|demander un essai|consultation gratuite|audit gratuit|diagnostic gratuit|essayez gratuitement|essai offert|commencer gratuitement|commencez gratuitement|demarrer gratuitement|seance offerte|cours d essai gratuit|premier cours offert|jours offerts|jours gratuits|jours d essai|decouvrir gratuitement',
     tracking:
       'suivi de commande|suivre ma commande|suivi de colis|suivre mon colis|suivre votre commande|ou est ma commande|numero de suivi|etat de ma commande|mes commandes|historique des commandes|ou est mon colis|suivi',
     confirmation:

@@ -63,7 +63,7 @@ export const IT: Phrases = {
     instalments:
       'pagamento rateale|a rate|tasso zero|finanziamento|paga in 3 rate|paga in 4 rate|rate senza interessi|paga dopo|paga a rate|finanziamenti|rate|in 3 rate|pagamenti rateali|acconto e saldo',
     trial:
-      'prova gratuita|prova gratis|richiedi una demo|demo*|lezione di prova|richiedi demo|prenota una demo|provalo gratis|giorni gratis|senza carta di credito|prenota un test drive|consulenza gratuita|audit gratuito|prova gratuitamente|lezione gratuita|lezione di prova gratuita|giorni di prova|settimana gratis',
+      'prova gratuita|prova gratis|richiedi una demo|demo*|lezione di prova|richiedi demo|prenota una demo|provalo gratis|giorni gratis|inizia gratis|inizia gratuitamente|comincia gratis|senza carta di credito|prenota un test drive|consulenza gratuita|audit gratuito|prova gratuitamente|lezione gratuita|lezione di prova gratuita|giorni di prova|settimana gratis',
     tracking:
       'traccia ordine|traccia il tuo ordine|stato ordine|tracking|dov e il mio ordine|stato dell ordine|traccia spedizione|tracking spedizione|numero di tracking|i miei ordini|dove e il mio ordine|segui il tuo ordine|segui la consegna',
     confirmation:

@@ -64,7 +64,7 @@ export const PT: Phrases = {
     instalments:
       'parcele em|sem juros|parcelamento|prestacoes|em ate 12x|pague em 3 vezes|pague em prestacoes|pagamento em prestacoes|pagar em prestacoes|parcele|parcelado|parcele sem juros|pague depois',
     trial:
-      'teste gratis|experimente gratis|aula experimental|agende uma demonstracao|solicitar demonstracao|demonstracao|teste gratuito|aula gratis|periodo experimental|aula gratuita|pedir demonstracao|peca uma demo|agendar demonstracao|agende uma demo|solicite uma demonstracao|ver demonstracao ao vivo|experimentar gratis|testar gratis|comece gratis|sem cartao de credito|dias gratis|experimente|periodo de teste|aula experimental gratis|demo*|sem cartao|experimentar gratuitamente|primeira aula gratis',
+      'teste gratis|experimente gratis|aula experimental|agende uma demonstracao|solicitar demonstracao|demonstracao|teste gratuito|aula gratis|periodo experimental|aula gratuita|pedir demonstracao|peca uma demo|agendar demonstracao|agende uma demo|solicite uma demonstracao|ver demonstracao ao vivo|experimentar gratis|testar gratis|comece gratis|comecar gratis|comecar gratuitamente|dias de teste|sem cartao de credito|dias gratis|experimente|periodo de teste|aula experimental gratis|demo*|sem cartao|experimentar gratuitamente|primeira aula gratis',
     tracking:
       'rastrear pedido|acompanhe seu pedido|rastreie seu pedido|meus pedidos|rastreio|rastreamento|acompanhar encomenda|acompanhe a sua encomenda|seguir encomenda|rastreio de encomenda|onde esta a minha encomenda|rastrear|acompanhar pedido|onde esta meu pedido|status do pedido|estado da encomenda',
     confirmation:

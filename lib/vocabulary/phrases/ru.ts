@@ -67,7 +67,7 @@ export const RU: Phrases = {
     instalments:
       'rassrochka*|v rassrochku|v kredit|oplata chastyami|rassrochka 0 %|rassrochka bez pereplat|oplatit chastyami|platite chastyami|dolyami|kredit|chastyami|rassrochka bez procentov|rassrochka 0|oplata po chastyam|oformit rassrochku|pokupka v kredit|split',
     trial:
-      'poprobovat besplatno|besplatnyj urok|probnyj urok|probnoe zanyatie|besplatnyj period|demo*|probnaya trenirovka|zakazat demo|zaprosit demo|zapisatsya na demonstraciyu|dnej besplatno|probnyj period|demo dostup|test drajv|besplatnaya konsultaciya|besplatnyj audit|besplatnyj probnyj period|testovyj period|poprobovat|demoversiya|demo versiya|poluchit demo|test period|besplatno 14 dnej|besplatnyj dostup|pervoe zanyatie besplatno|besplatnoe zanyatie|protestirovat|gostevoj vizit',
+      'poprobovat besplatno|nachat besplatno|besplatnyj urok|probnyj urok|probnoe zanyatie|besplatnyj period|demo*|probnaya trenirovka|zakazat demo|zaprosit demo|zapisatsya na demonstraciyu|dnej besplatno|probnyj period|demo dostup|test drajv|besplatnaya konsultaciya|besplatnyj audit|besplatnyj probnyj period|testovyj period|poprobovat|demoversiya|demo versiya|poluchit demo|test period|besplatno 14 dnej|besplatnyj dostup|pervoe zanyatie besplatno|besplatnoe zanyatie|protestirovat|gostevoj vizit',
     tracking:
       'otsledit zakaz|status zakaza|otslezhivanie zakaza|gde moj zakaz|trek nomer|otsledit posylku|moi zakazy|otslezhivanie|proverit status|status remonta|uznat status',
     confirmation:
