@@ -81,12 +81,35 @@ function firstOf({ words }: Entry): Stem {
 
 /** The entries of all languages in the words of a text. */
 export function entriesIn(words: readonly string[]): Found[] {
-  return words.flatMap((word, from) => [
-    ...begunBy(word)
-      .filter((entry) => entry.words.every((stem, at) => isBegun(words[from + at], stem)))
-      .map((entry) => ({ entry, from, to: from + entry.words.length })),
-    ...insideOf(word).map((entry) => ({ entry, from, to: from + 1 })),
-  ]);
+  return words.flatMap((word, from) => {
+    const { first, inside } = startsAt(word);
+    return [
+      ...first
+        .filter((entry) => entry.words.every((stem, at) => isBegun(words[from + at], stem)))
+        .map((entry) => ({ entry, from, to: from + entry.words.length })),
+      ...inside.map((entry) => ({ entry, from, to: from + 1 })),
+    ];
+  });
+}
+
+/** The entries that a word may begin, and those that it holds. */
+interface Starts {
+  first: readonly Entry[];
+  inside: readonly Entry[];
+}
+
+/** Chains that are compared say the same words again and again. Many books have fewer different ones. */
+const MOST_KNOWN = 5_000;
+const known = new Map<string, Starts>();
+
+function startsAt(word: string): Starts {
+  const before = known.get(word);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const first = begunBy(word).filter((entry) => isBegun(word, firstOf(entry)));
+  const now = { first, inside: insideOf(word) };
+  known.set(word, now);
+  return now;
 }
 
 function begunBy(word: string): Entry[] {

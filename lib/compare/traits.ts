@@ -59,9 +59,11 @@ export type Profiles = Map<string, number>;
 export function traitsOf(given: Step[], profiles: Profiles = new Map()): Traits[] {
   const steps = given.map(asMessage);
   const readings = readingsOf(steps);
-  const isAside = asideIn(steps.map(({ kind, label }) => ({ kind, words: stemsOf(label) })));
+  const words = steps.map(({ label }) => stemsOf(label));
+  const isAside = asideIn(steps.map(({ kind }, index) => ({ kind, words: words[index] ?? new Set() })));
   return readings.map((reading, index) => ({
     ...traitsBy(steps[index] as Step, reading, index, profiles),
+    words: words[index] ?? new Set(),
     isAside: isAside[index] ?? false,
   }));
 }
@@ -71,7 +73,7 @@ function traitsBy(
   reading: Reading,
   position: number,
   profiles: Profiles,
-): Omit<Traits, 'isAside'> {
+): Omit<Traits, 'isAside' | 'words'> {
   const { senses, told, usual, place } = reading;
   const { kind, engagement, label, pagePath, facts } = step;
   return {
@@ -93,7 +95,6 @@ function traitsBy(
     isOnLine: place.isOnLine,
     isUsed: engagement === 'used',
     label,
-    words: stemsOf(label),
     network: facts.network?.toLowerCase() ?? '',
     page: pagePath,
     folder: pagePath.split('/').find((part) => part !== '') ?? '',
