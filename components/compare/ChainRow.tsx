@@ -1,6 +1,7 @@
 import { Fragment, memo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Hue } from '@/lib/compare/brand-marks';
+import { sidesTold } from '@/lib/compare/sides-told';
 import type { Row, Side } from '@/lib/model/comparison';
 import type { Difference } from '@/lib/model/difference';
 import type { Gap } from '@/lib/model/gap';
@@ -50,7 +51,7 @@ export const ChainRow = memo(function ChainRow({ row, gap, sides, pictureShare, 
         {row.crosses && <CrossingWords />}
         {row.isByUser && <ByUser />}
         {worthSaying(row.differences).map((difference) => (
-          <Figures key={difference.id} difference={difference} hues={hues} />
+          <Figures key={difference.id} difference={difference} sides={sides} hues={hues} />
         ))}
         {picture && <small className={styles.difference}>{picture}</small>}
         <span className={styles.rowTools} data-html2canvas-ignore>
@@ -85,26 +86,26 @@ function worthSaying(differences: Difference[]): Difference[] {
   return measured.length > 0 ? measured : differences;
 }
 
-/** More sides than these are not told one by one when nothing is known of them. */
-const MANY = 4;
-
-function Figures({ difference, hues }: { difference: Difference; hues: Hue[] }) {
+/** Each side's figure in its colour; of many sides the first one's, and whose is the best. */
+function Figures({ difference, sides, hues }: { difference: Difference; sides: Side[]; hues: Hue[] }) {
   const { t } = useTranslation();
-  // A row of twenty dashes says nothing: of many sides stand those whose figure is known, each in its colour.
-  const told = [...difference.values.entries()].filter(
-    ([, value]) => value !== undefined || difference.values.length <= MANY,
-  );
+  const { values } = difference;
+  const chosen = sidesTold(difference);
+  const isChosen = chosen.length < values.length;
+  const told = isChosen ? chosen.filter((index) => values[index] !== undefined) : chosen;
+  const best = isChosen ? told.find((index) => index > 0) : undefined;
   return (
     <small className={styles.difference}>
       {t(`differences.${difference.id}`)}
       <span className="tt-num">
-        {told.map(([index, value], place) => (
+        {told.map((index, place) => (
           <Fragment key={index}>
             {place > 0 && ' · '}
-            <b data-hue={hues[index]}>{figureWords(value, difference, t)}</b>
+            <b data-hue={hues[index]}>{figureWords(values[index], difference, t)}</b>
           </Fragment>
         ))}
       </span>
+      {best !== undefined && <span>{t('compare.tile.best', { name: sides[best]?.brand.name })}</span>}
     </small>
   );
 }
