@@ -1,9 +1,10 @@
+import { Slices } from '@/lib/detect/slices';
 import type { MeasureAsked, Measurement } from '@/lib/messages/measurement';
 import type { PrivatePart } from '@/lib/model/brand';
 import type { Box } from '@/lib/model/sighting';
 import { framesIn, placeInTop } from '@/lib/page/frames';
 import { elementsAt } from '@/lib/page/locate';
-import { boxesOfContent, boxInView, isInView, rootsOf, sized } from '@/lib/page/measure';
+import { boxesOfContent, boxInView, isInView, type Root, rootsOf, sized } from '@/lib/page/measure';
 import { privateFields } from '@/lib/page/private-fields';
 import { privateTexts } from '@/lib/page/private-texts';
 import { contains, isShown, rectOf, rootOf } from '@/lib/page/safe-dom';
@@ -12,14 +13,29 @@ import type { Known } from '../walker/known';
 
 const ASKED: MeasureAsked = { extent: 'view', hasSent: false, privateParts: [] };
 
-/** The document as it stands: see Measurement. */
-export function measure(known: Known, asked: MeasureAsked = ASKED): Measurement {
-  const { clientWidth, clientHeight, scrollWidth } = document.documentElement;
-  const main = known.stopId() === undefined ? undefined : mainScroller();
+/** Looking for what is private in a large page, the page has its turn after so long. Milliseconds. */
+const SLICE_MS = 16;
+
+/**
+ * The document as it stands: see Measurement. A page that moves while it is looked through differs from one measured
+ * right afterwards, as it does when it moves while its picture is taken.
+ */
+export async function measure(known: Known, asked: MeasureAsked = ASKED): Promise<Measurement> {
   const isWhole = asked.extent === 'page';
+  const stands = asItStands(known, isWhole);
   const within = <Boxed>(all: Boxed[], boxOf: (one: Boxed) => Box) =>
     isWhole ? all : all.filter((one) => isInView(boxOf(one)));
-  const { frames, boxes } = whatIsPrivate(known, asked);
+  const { frames, boxes } = await new Slices({ sliceMs: SLICE_MS }).run(whatIsPrivate(known, asked));
+  return {
+    ...stands,
+    privateBoxes: within(boxes, (box) => box),
+    frames: within(frames, ({ box }) => box),
+  };
+}
+
+function asItStands(known: Known, isWhole: boolean): Omit<Measurement, 'privateBoxes' | 'frames'> {
+  const { clientWidth, clientHeight, scrollWidth } = document.documentElement;
+  const main = known.stopId() === undefined ? undefined : mainScroller();
   return {
     documentId: known.documentId,
     stopId: known.stopId(),
@@ -33,17 +49,19 @@ export function measure(known: Known, asked: MeasureAsked = ASKED): Measurement 
     pixelRatio: devicePixelRatio,
     theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
     lens: lensOf(visualViewport),
-    privateBoxes: within(boxes, (box) => box),
-    frames: within(frames, ({ box }) => box),
     shows: showsOf(known, isWhole),
   };
 }
 
-function whatIsPrivate({ phonesIn }: Known, { hasSent, privateParts }: MeasureAsked) {
-  const roots = [...rootsOf(document)];
+function* whatIsPrivate({ phonesIn }: Known, { hasSent, privateParts }: MeasureAsked) {
+  const roots: Root[] = [];
+  for (const root of rootsOf(document)) {
+    if (root) roots.push(root);
+    else yield;
+  }
   const fields = privateFields(roots);
   // Fields that only may be filled say nothing: an old page without placeholders would lose its own numbers.
-  const texts = privateTexts(roots, { mayBeTypedBack: hasSent, phonesIn });
+  const texts = yield* privateTexts(roots, { mayBeTypedBack: hasSent, phonesIn });
   const boxes = [...fields, ...texts, ...marked(privateParts)];
   return { frames: framesIn(roots), boxes };
 }

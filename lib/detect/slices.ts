@@ -26,7 +26,9 @@ export class Slices {
     this.sliceStart = this.now();
   }
 
-  /** Steps a generator to its end; stops early, telling so, when the budget is spent. */
+  /** Steps a generator to its end; with `onCut` stops early, telling so, when the budget is spent. */
+  run<Result>(steps: Generator<void, Result>): Promise<Result>;
+  run<Result>(steps: Generator<void, Result>, onCut: () => void): Promise<Result | undefined>;
   async run<Result>(steps: Generator<void, Result>, onCut?: () => void): Promise<Result | undefined> {
     for (;;) {
       const step = steps.next();

@@ -33,7 +33,7 @@ export interface Grip {
 
 /** What comes into the page when the background first asks for it. */
 export interface Held {
-  measure(asked?: MeasureAsked): Measurement;
+  measure(asked?: MeasureAsked): Promise<Measurement>;
   /** Scrolls to the element of a key, or to the frame of a host; tells where it then stands, null when it cannot be shown. */
   show(key: string, frame: string | undefined): Promise<Box | null>;
   scrollTo(y: number): void;

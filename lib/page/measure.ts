@@ -30,10 +30,14 @@ export function boxesOfContent(element: Element): Box[] {
 
 export type Root = Document | ShadowRoot;
 
-/** The document and its shadow roots, closed ones where the browser gives us a door. */
-export function* rootsOf(root: Root): Generator<Root> {
+/** Of a large page the page itself has its turn between so many elements or texts. */
+export const STEP = 250;
+
+/** The document and its shadow roots, closed ones where the browser gives us a door; undefined after each step. */
+export function* rootsOf(root: Root): Generator<Root | undefined> {
   yield root;
-  for (const element of root.querySelectorAll('*')) {
+  for (const [index, element] of root.querySelectorAll('*').entries()) {
+    if (index % STEP === STEP - 1) yield undefined;
     const inside = shadowOf(element);
     if (inside) yield* rootsOf(inside);
   }

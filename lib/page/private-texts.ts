@@ -1,5 +1,5 @@
 import type { Box } from '../model/sighting';
-import { isDrawn, type Root, sized } from './measure';
+import { isDrawn, type Root, STEP, sized } from './measure';
 import { findPersonal, type Personal } from './personal';
 import { isInline } from './reading';
 import { attr, findAll, parentOf, tagOf, upFrom } from './safe-dom';
@@ -31,12 +31,17 @@ const RUN_CAP = 20_000;
  * Boxes of e-mail addresses, bank accounts and card numbers that stand in the page's text, and of phone numbers once
  * something was sent: they may be the visitor's own, given back. What is the site's own contact stays: links that
  * write or call, what the same page links elsewhere, addresses of the site's own domain, and its header and footer.
+ * In steps.
  */
-export function privateTexts(roots: Root[], asked: Asked): Box[] {
+export function* privateTexts(roots: Root[], asked: Asked): Generator<void, Box[]> {
   const own = ownContacts(roots);
   const boxes: Box[] = [];
   for (const root of roots) {
     for (const run of runsIn(root)) {
+      if (!run) {
+        yield;
+        continue;
+      }
       for (const written of findAllIn(run.text, asked)) {
         const element = elementAt(run, written.at);
         if (!isDrawn(element) || isOfSite(written, element, own)) continue;
@@ -95,11 +100,20 @@ function isOfSite({ kind, text }: Written, element: Element, { host, links }: Ow
 const isSameSite = (domain: string, host: string): boolean =>
   domain === host || host.endsWith(`.${domain}`) || domain.endsWith(`.${host}`);
 
-function* runsIn(root: Root): Generator<Run> {
+/** All texts as they stand, for between two steps the page may take away what a walk through it stands on. */
+function textsIn(root: Root): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  return texts;
+}
+
+/** Each run; undefined after each step. */
+function* runsIn(root: Root): Generator<Run | undefined> {
   let run: Run = { text: '', parts: [] };
   let block: Element | undefined;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  for (const [index, node] of textsIn(root).entries()) {
+    if (index % STEP === STEP - 1) yield undefined;
     const parent = parentOf(node);
     if (!parent || UNSHOWN.has(tagOf(parent))) continue;
     const around = blockOf(parent);

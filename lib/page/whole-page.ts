@@ -61,7 +61,7 @@ export function pinned(): { above: string[]; below: string[]; sticky: string[] }
   const found = { above: [] as string[], below: [] as string[], sticky: [] as string[] };
   let asked = 0;
   for (const root of rootsOf(document)) {
-    for (const element of root.querySelectorAll('*')) {
+    for (const element of root?.querySelectorAll('*') ?? []) {
       if (++asked > MOST_ELEMENTS) return found;
       const { position } = getComputedStyle(element);
       if (position !== 'fixed' && position !== 'sticky') continue;
