@@ -1,5 +1,6 @@
 import type { Kind } from '../model/kind';
 import { KIND_PAIRS, SAME_KIND, STRANGERS } from '../vocabulary/kind-pairs';
+import type { Purpose } from '../vocabulary/purposes';
 import { sharedCount } from './groups';
 import type { Moment } from './moments';
 import { sharedPurpose } from './shared-purpose';
@@ -34,6 +35,8 @@ const WEIGHTS = {
   engagement: 1.8,
   /** One comes upon a complaint or a free guide and the other does not: an apology is no call after an operation. */
   aboutOther: -6,
+  /** One comes for what nobody comes for beside anything else, a complaint or a job, and the other does not. */
+  forThatAlone: -2,
   /** An offer to newcomers and one to those who have bought. */
   toOthers: -5,
   /** Telegram belongs to Telegram when both sides have it. */
@@ -48,6 +51,12 @@ const BEFORE = -5.4;
 
 /** From so much purpose in common on it is nearly the same. */
 const NEARLY_SAME = 0.7;
+
+/** What nobody comes for beside anything else. */
+const FOR_THAT_ALONE: ReadonlySet<Purpose> = new Set<Purpose>(['complaint', 'job', 'press', 'partner']);
+
+/** Purposes below this have nothing in common. */
+const STRANGE = 0.3;
 
 /** Kinds that are for newcomers or for customers. */
 const TO_SOMEBODY: ReadonlySet<Kind> = new Set<Kind>(['promo', 'webinar']);
@@ -69,12 +78,15 @@ export function oddsOfProfiles(x: Traits, y: Traits): number {
     when(x.isCustomer === y.isCustomer, WEIGHTS.customer) +
     when(x.isUsed === y.isUsed, WEIGHTS.engagement) +
     when(areAboutOthers(x, y), WEIGHTS.aboutOther) +
+    when(purpose < STRANGE && comesForThat(x) !== comesForThat(y), WEIGHTS.forThatAlone) +
     when(TO_SOMEBODY.has(x.kind) && x.kind === y.kind && x.isCustomer !== y.isCustomer, WEIGHTS.toOthers)
   );
 }
 
 /** Whether two steps are there for nearly the same. */
 export const areForTheSame = (x: Traits, y: Traits) => atTheTurn(x, y, sharedPurpose(x, y)) >= NEARLY_SAME;
+
+const comesForThat = ({ told }: Traits) => told[0] !== undefined && FOR_THAT_ALONE.has(told[0][0]);
 
 /** Long after all that was asked for, a message may be anything. */
 const isKnown = (moment: Moment | undefined) => moment !== undefined && moment !== 'later';

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/kind';
-import { CONFIRMED_BY_MESSAGE, PURPOSES } from '../vocabulary/purposes';
+import { APART, CONFIRMED_BY_MESSAGE, PURPOSES } from '../vocabulary/purposes';
 import type { Topic } from '../vocabulary/topics';
 import type { Weighted } from './places';
 import type { Told } from './topics';
@@ -9,6 +9,9 @@ const LAST_TELLS = 0.5;
 
 /** What the kind is usually there for needs fewer words than what it is seldom for: "Apply now" at a bank's account is no job. */
 const USUAL_TELLS = 1.2;
+
+/** A word so sure of what people come for and for nothing else outweighs what the kind is usually there for. */
+const SURE = 1;
 
 /** A topic, and how strongly the words tell it. */
 interface Strong {
@@ -31,11 +34,12 @@ export function purposesTold(kind: Kind, told: Told = new Map()): Weighted {
 /** Strength = how surely the words tell the topic × how much it tells for this kind. */
 function strongest(kind: Kind, told: Told): Strong[] {
   const { hears, usual, keeps } = PURPOSES[kind];
+  const isOther = hears.some((topic) => APART.has(topic) && (told.get(topic) ?? 0) >= SURE);
   return hears
     .flatMap((topic, rank) => {
       const surely = surelyTold(topic, told);
       if (surely === undefined) return [];
-      const isUsual = usual[topic] !== undefined && keeps > 0 && kind !== 'popup';
+      const isUsual = !isOther && usual[topic] !== undefined && keeps > 0 && kind !== 'popup';
       const tells = isUsual ? USUAL_TELLS : 1 - ((1 - LAST_TELLS) * rank) / hears.length;
       return [{ topic, strength: Math.sqrt(surely) * tells }];
     })

@@ -1,6 +1,6 @@
 import type { FieldRole } from '../model/facts';
 import type { Kind } from '../model/kind';
-import { PURPOSES, type Purpose } from '../vocabulary/purposes';
+import { FOR_OTHERS, PURPOSES, type Purpose } from '../vocabulary/purposes';
 import { ADVERTISING, withOffer } from './offer-told';
 import type { Weighted } from './places';
 import { purposesTold } from './purposes-told';
@@ -22,7 +22,8 @@ export function toldBy(step: Step, label: Told | undefined, path: Told | undefin
   if (step.facts.promo && ADVERTISING.has(step.kind)) return withOffer(told);
   const { usual, stays = 0 } = PURPOSES[step.kind];
   const first = Object.keys(usual)[0] as Purpose;
-  return told.length > 0 && stays > 0 ? [...told, [first, stays]] : told;
+  const isForOthers = told[0] !== undefined && FOR_OTHERS.has(told[0][0]);
+  return told.length > 0 && stays > 0 && !isForOthers ? [...told, [first, stays]] : told;
 }
 
 function toldByWords({ kind, facts }: Step, label: Told | undefined, path: Told | undefined): Weighted {

@@ -182,6 +182,7 @@ export const ASKED_BY_CALL: ReadonlySet<Purpose> = new Set<Purpose>(['claim', 'c
 
 /** What a customer may be told behind a login as well as in a message. */
 const PORTAL: readonly Topic[] = [
+  'partner',
   'results',
   'documents',
   'invoice',
@@ -241,7 +242,7 @@ export const PURPOSES: Record<Kind, KindPurpose> = {
     'enrol',
     'loyalty',
   ]),
-  search: site({ find: 1 }),
+  search: site({ find: 1 }, ['place'], 0),
   checkout: site({ order: 1 }, ['enrol']),
   'review-form': site({ review: 1 }, ['complaint', 'support']),
   survey: site({ survey: 1 }, ['cancel', 'level-test', 'complaint']),
@@ -318,6 +319,9 @@ export const APART: ReadonlySet<Purpose> = new Set<Purpose>([
   'refer',
 ]);
 
+/** What is there for others than the customer: a dealer's login is no way to one's orders. */
+export const FOR_OTHERS: ReadonlySet<Purpose> = new Set<Purpose>(['partner', 'job', 'press']);
+
 /** What a first turn is for: to be met or called first, or to have it at once. A trial may be either. */
 export const FIRST_MET: ReadonlySet<Purpose> = new Set<Purpose>([
   'book',
@@ -369,6 +373,7 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['treated', 'gather', 0.5],
   ['treated', 'service', 0.8],
   ['pay', 'instalments', 0.6],
+  ['pay', 'invoice', 0.8],
   ['talk', 'book', 0.7],
   ['talk', 'callback', 0.6],
   ['talk', 'order', 0.68],
@@ -437,6 +442,7 @@ export const NEAR: readonly (readonly [Purpose, Purpose, number])[] = [
   ['calculate', 'quote', 0.72],
   ['self-help', 'question', 0.35],
   ['find', 'calculate', 0.7],
+  ['place', 'find-way', 0.9],
   ['gather', 'visit', 0.6],
   ['gather', 'attend', 0.75],
   ['account', 'app', 0.7],
@@ -461,6 +467,7 @@ export const SHARED_BY_VOICES: ReadonlySet<Purpose> = new Set<Purpose>([
   'results',
   'documents',
   'invoice',
+  'pay',
   'hand-in',
   'reminder',
   'prepare',

@@ -16,6 +16,7 @@ export type Topic =
   | 'job'
   | 'partner'
   | 'press'
+  | 'place' // where the brand is: a branch, a showroom
   | 'group' // weddings, conferences, companies
   | 'trial' // demo, test drive, first lesson
   | 'demo' // somebody of the firm shows it, or talks of buying it

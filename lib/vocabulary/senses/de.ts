@@ -165,7 +165,8 @@ export const de: Words = {
     'nachster_termin nachste_kontrolle vorsorge ist_es_zeit wieder_zeit zeit_fur ist_fallig nachsten_termin wieder_fallig folgetermin impfung auffrischung kontrolltermin',
   loyalty: 'punkte club$ treue vorteilskarte kundenkarte meilen club_',
   referral: 'freund werben empfehle empfiehl empfehlen_sie_uns weitersagen',
-  partner: 'partnerprogramm affiliate handler_werden franchise lieferant partner_werden',
+  partner:
+    'partnerprogramm affiliate handler_werden franchise lieferant partner_werden partner_login partnerlogin partnerportal handlerportal handler_login fur_partner',
   job: 'karriere jobs$ stellenangebot bewerb gesucht offene_stellen ehrenamt ausbildung lebenslauf',
   press: 'presse$',
   corporate:

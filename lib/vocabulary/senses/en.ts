@@ -180,7 +180,8 @@ export const en: Words = {
   loyalty: 'loyalty points club$ rewards member_card tier$',
   referral:
     'refer$ refer_a invite_a_friend friend$ friends bring_a_friend give_20 give_and_get recommend_a tell_a_friend share_with',
-  partner: 'partner_programme affiliate reseller become_a_partner franchise supplier',
+  partner:
+    'partner_programme affiliate reseller become_a_partner franchise supplier for_partners partner_login partner_portal partner_area dealer_login trade_login',
   job: 'jobs$ careers vacanc work_with_us we_re_hiring join_our_team wanted volunteer hire$ graduates_ vacation_scheme apply_for_this cv$ apprentice',
   press: 'press$ journalists media_enquir',
   corporate:

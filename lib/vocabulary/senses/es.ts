@@ -168,7 +168,7 @@ export const es: Words = {
     'proxima_visita proxima_cita toca_ revision_anual es_hora_de vuelve_a_reservar reserva_tu_proxima toca$ vacuna revision_de',
   loyalty: 'puntos club$ fidelidad tarjeta_de_socio recompens',
   referral: 'amigo amigos trae_a invita_a invita_ recomienda',
-  partner: 'programa_de_partners afiliad franquicia colabora proveedor',
+  partner: 'programa_de_partners afiliad franquicia colabora proveedor acceso_partners distribuidor',
   job: 'trabaja_con empleo vacante voluntari curriculum',
   press: 'prensa$ medios',
   corporate: 'empresas grupos eventos_de_empresa corporativ flotas oficina celebraciones',

@@ -162,7 +162,8 @@ export const fr: Words = {
     'prochain_rendez prochaine_visite il_est_temps bilan_annuel prochain_rdv reprenez vaccin rappel_annuel',
   loyalty: 'points$ club$ fidelite cagnotte avantages',
   referral: 'parrain ami$ amis$ filleul parrainez recommandez',
-  partner: 'programme_partenaire affilie franchise revendeur prestataire fournisseur',
+  partner:
+    'programme_partenaire affilie franchise revendeur prestataire fournisseur espace_partenaire distributeur',
   job: 'recrut emploi carriere rejoignez_notre_equipe nous_rejoindre benevol devenir_',
   press: 'presse$ journalist',
   corporate: 'entreprises groupes seminaire_d professionnels privatisation bureaux seminaire',

@@ -162,7 +162,7 @@ export const it: Words = {
     'prossima_visita prossimo_controllo e_ora_della e_ora_di e_il_momento prossimo_appuntamento e_ora_del richiamo_vaccin vaccin',
   loyalty: 'punti$ club$ fedelta raccolta_punti premi$ programma_premi',
   referral: 'amico amici porta_un invita consiglia_ amic',
-  partner: 'programma_partner affiliat franchising rivenditore fornitore',
+  partner: 'programma_partner affiliat franchising rivenditor fornitor area_partner',
   job: 'lavora_con carriere posizioni_aperte cerchiamo volontari',
   press: 'stampa$ giornalist',
   corporate: 'aziende gruppi aziendal uffici feste_private',

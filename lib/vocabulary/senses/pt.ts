@@ -161,7 +161,8 @@ export const pt: Words = {
     'proxima_visita proxima_consulta esta_na_hora check_up marque_a_proxima proxima_marcacao vacina reforco_da',
   loyalty: 'pontos clube cartao_cliente fideliza',
   referral: 'amigo amigos traz_um convid convide recomende',
-  partner: 'programa_de_parceiros afiliad franquia parceria fornecedor',
+  partner:
+    'programa_de_parceiros afiliad franquia parceria fornecedor area_do_parceiro portal_do_parceiro revendedor',
   job: 'trabalhe_connosco emprego vaga_de recrutamento carreira voluntari',
   press: 'imprensa',
   corporate: 'empresas grupos corporativ',

@@ -158,7 +158,7 @@ export const ro: Words = {
     'urmatoarea_vizita urmatorul_control este_timpul control_periodic e_timpul revizia_anuala programeaza_urmatoarea vaccin revizie_anuala',
   loyalty: 'puncte club$ fidelitate card_de_fidelitate',
   referral: 'prieten recomanda_un adu_un invita_un recomanda_ne',
-  partner: 'parteneri program_de_parteneriat franciza afiliat furnizor',
+  partner: 'parteneri program_de_parteneriat franciza afiliat furnizor distribuitor',
   job: 'cariere angajam locuri_de_munca job$ voluntar cautam cv$',
   press: 'presa$',
   corporate: 'companii firme grupuri corporate corporativ birou evenimente_private',
