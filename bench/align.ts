@@ -131,6 +131,7 @@ const OUR_PAIRS = {
   fourth: ['fourth-pairs'],
   sixth: ['sixth-pairs'],
   seventh: ['seventh-pairs'],
+  eighth: ['eighth-pairs'],
 } as const;
 
 function filesOf(folders: readonly string[]): URL[] {

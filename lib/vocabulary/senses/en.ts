@@ -168,7 +168,8 @@ export const en: Words = {
   configurator: 'configurator build_your design_your customise planner$',
   finder: 'quiz$ find_your which_ find_out_which advisor_tool',
   'level-test': 'level_test placement_test what_s_your_level',
-  coverage: 'check_coverage check_your_address postcode do_we_deliver_to',
+  coverage:
+    'check_coverage check_your_address postcode do_we_deliver_to coverage_map service_area available_at_your is_my_home',
   search: 'search find$ look_for',
   ads: 'sponsored ad$ advert flyer leaflet billboard radio',
   renewal: 'renew renewal extend$ renews another_year stay_with_us keep_your extend_your',
@@ -192,7 +193,7 @@ export const en: Words = {
     'miss_you haven_t_seen_you it_s_been_a_while come_back long_time_no we_d_love_you been_too_long love_you_back we_ve_missed_you',
   season: 'season summer$ winter$ spring$ autumn new_collection winter_ summer_',
   fine: 'fine$ penalty charge_for deduction',
-  location: 'map$ find_us where_we_are our_stores nearest branch$ address$',
+  location: 'map$ find_us where_we_are our_stores nearest branch$ address$ branches atm$ showrooms',
   hours: 'opening_hours open_until open_today mon_fri closed',
   parking: 'parking car_park',
   reception: 'reception desk$ front_desk registration_desk counter$ queue waiting_room',

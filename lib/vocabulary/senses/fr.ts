@@ -151,7 +151,7 @@ export const fr: Words = {
   configurator: 'configur composez personnalis',
   finder: 'trouvez_votre quel_est quiz$',
   'level-test': 'test_de_niveau',
-  coverage: 'eligibilit code_postal',
+  coverage: 'eligibilit code_postal couverture_reseau',
   search: 'recherch trouver chercher$',
   ads: 'sponsorise annonce publicite prospectus_dans',
   renewal: 'renouvel reconduction prolong encore_un_an poursuivez',
@@ -172,7 +172,8 @@ export const fr: Words = {
   'miss-you': 'vous_nous_manquez revenez ca_fait_longtemps tu_nous_manques de_retour_parmi',
   season: 'saison ete$ hiver printemps automne nouvelle_collection',
   fine: 'amende penalite retenue',
-  location: 'ou_nous_trouver plan_d_acces carte$ magasins agence',
+  location:
+    'ou_nous_trouver plan_d_acces carte$ magasins agence agences distributeur_automatique boutique_la_plus',
   hours: 'horaires ouvert_du lundi_au',
   parking: 'parking stationnement',
   reception: 'accueil guichet comptoir salle_d_attente file_d',

@@ -171,7 +171,7 @@ export const it: Words = {
   'miss-you': 'ci_manchi torna$ tornate e_passato_un_po torna_ad',
   season: 'stagione estate inverno primavera autunno nuova_collezione invernal estiv',
   fine: 'multa penale trattenuta',
-  location: 'dove_siamo mappa negozi filiale sede$',
+  location: 'dove_siamo mappa negozi filiale sede$ filiali sportello sedi$ punto_vendita',
   hours: 'orari aperti lun_ven',
   parking: 'parcheggio',
   reception: 'reception banco$ sportello sala_d_attesa coda$',

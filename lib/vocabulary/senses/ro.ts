@@ -167,7 +167,7 @@ export const ro: Words = {
   'miss-you': 'ne_e_dor ti_am_dus_dorul v_am_pierdut intoarce revino de_mult',
   season: 'sezon vara$ iarna primavara toamna colectia_noua',
   fine: 'amenda penaliz',
-  location: 'unde_suntem harta magazine$ sucursal adresa',
+  location: 'unde_suntem harta magazine$ sucursal adresa filiala filiale bancomat',
   hours: 'program$ luni_vineri orar deschis',
   parking: 'parcare',
   reception: 'receptie ghiseu sala_de_asteptare coada',
