@@ -121,7 +121,7 @@ export function byEqualKinds(a: Step[], b: Step[]): Pair[] {
   });
 }
 
-/** The pairs of our tests: those whose causes were mended, then six batches by other hands; of the second one half was only scored. */
+/** The pairs of our tests: those whose causes were mended, then seven batches by other hands; of the second one half was only scored. */
 const OUR_PAIRS = {
   mended: ['pairs', 'later-pairs', 'unseen-pairs'],
   read: ['read-pairs'],

@@ -10,7 +10,7 @@ import { atTheTurn } from './turns';
 
 /**
  * How much each thing speaks for a pair, in log-odds: fitted to the chains that people paired by hand (test/compare) by
- * logistic regression and rounded; batches left out of the fit came out nearly as well. The last three are our own judgement,
+ * logistic regression and rounded; batches left out of the fit came out nearly as well. The last four are our own judgement,
  * for too few of those chains have the case.
  */
 const WEIGHTS = {
